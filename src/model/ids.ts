@@ -1,0 +1,45 @@
+/** Names things go by. A slug also names files, so it is made of letters, digits and hyphens only. */
+
+export type Slug = string & { readonly __brand: 'Slug' };
+/** A fact's or prompt's id, as in the ledger: `W-07`, `P-103`. */
+export type LedgerId = string & { readonly __brand: 'LedgerId' };
+
+const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const ledgerPattern = /^[A-Z]{1,2}-\d{1,3}$/;
+/** `index` and `terms` name pages of the glossary itself. The others cannot name a file on Windows. */
+const reserved = /^(index|terms|con|prn|aux|nul|com\d|lpt\d)$/;
+
+export function isSlug(text: string): text is Slug {
+  return slugPattern.test(text) && !reserved.test(text);
+}
+
+export function isLedgerId(text: string): text is LedgerId {
+  return ledgerPattern.test(text);
+}
+
+/**
+ * A place a cross-reference can lead to: a module (`wsis-geneva`), a section or block with an id (`wsis-geneva/debate`),
+ * a term (`term/igf`), a part (`part/origins`). One name for it in every output.
+ */
+export type Anchor = string & { readonly __brand: 'Anchor' };
+
+export function moduleAnchor(module: string): Anchor {
+  return module as Anchor;
+}
+
+export function sectionAnchor(module: string, id: string): Anchor {
+  return `${module}/${id}` as Anchor;
+}
+
+export function termAnchor(term: string): Anchor {
+  return `term/${term}` as Anchor;
+}
+
+export function partAnchor(part: string): Anchor {
+  return `part/${part}` as Anchor;
+}
+
+/** The anchor as an HTML id and PDF destination name. */
+export function htmlId(anchor: Anchor): string {
+  return anchor.replaceAll('/', '.');
+}

@@ -1,0 +1,44 @@
+/** What the authors said, linked: every id resolves, terms are recognised, each node knows its place. */
+import type { Term } from './glossary.ts';
+import type { Dataset, Event, Fact, Lane, Organisation, Person, Prompt, Source } from './ledger.ts';
+import type { Module } from './module.ts';
+import type { Language, Project } from './project.ts';
+import type { DeckRecipe, HandbookRecipe } from './recipe.ts';
+import type { SourceText } from './span.ts';
+
+/** Everything read from a project's files, before links are checked. Lists keep the order of files and of writing. */
+export interface Content {
+  readonly project: Project | undefined;
+  readonly language: Language | undefined;
+  readonly modules: readonly Module[];
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly datasets: readonly Dataset[];
+  readonly lanes: readonly Lane[];
+  readonly events: readonly Event[];
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly prompts: readonly Prompt[];
+  readonly decks: readonly DeckRecipe[];
+  readonly handbooks: readonly HandbookRecipe[];
+  readonly texts: readonly SourceText[];
+}
+
+/** Content whose references have been looked up; maps are in the order of writing. */
+export interface Library {
+  readonly project: Project;
+  readonly language: Language;
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly lanes: ReadonlyMap<string, Lane>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly prompts: ReadonlyMap<string, Prompt>;
+  readonly decks: ReadonlyMap<string, DeckRecipe>;
+  readonly handbooks: ReadonlyMap<string, HandbookRecipe>;
+}

@@ -1,0 +1,56 @@
+/** Recipes: which content makes which document, in what order, for whom. */
+import type { Level } from './block.ts';
+import type { Span } from './span.ts';
+import type { Named, Text } from './text.ts';
+
+export type Ratio = '16:9' | '4:3';
+
+export interface DeckRecipe {
+  readonly id: Named;
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  readonly minutes: number;
+  readonly audience: Named;
+  /** The deepest level shown. */
+  readonly level: Level;
+  readonly ratio: Ratio;
+  readonly theme: Named | undefined;
+  /** The handbook its slides point into. */
+  readonly handbook: Named | undefined;
+  readonly discussion: boolean;
+  readonly parts: readonly DeckPart[];
+  readonly closing: { readonly title: Text; readonly lines: readonly Text[] } | undefined;
+  readonly span: Span;
+}
+
+export interface DeckPart {
+  readonly title: Text;
+  readonly line: Text | undefined;
+  /** `module` or `module/section`. */
+  readonly show: readonly Named[];
+  readonly span: Span;
+}
+
+export type Paper = 'a4' | 'letter';
+export type Edition = 'participant';
+
+export interface HandbookRecipe {
+  readonly id: Named;
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  readonly description: Text | undefined;
+  readonly deck: Named | undefined;
+  readonly editions: readonly Edition[];
+  readonly papers: readonly Paper[];
+  readonly parts: readonly HandbookPart[];
+  readonly span: Span;
+}
+
+export interface HandbookPart {
+  readonly id: Named;
+  readonly title: Text;
+  readonly summary: Text | undefined;
+  /** One module a chapter. */
+  readonly chapters: readonly Named[];
+  readonly span: Span;
+}
