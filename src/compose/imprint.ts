@@ -1,4 +1,6 @@
 /** What every document says about itself: project, edition, licence, language. */
+import type { Words } from '../model/words.ts';
+
 export interface Imprint {
   readonly project: string;
   readonly publisher: string;
@@ -12,5 +14,5 @@ export interface Imprint {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The interface's words by key. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: Words;
 }

@@ -1,6 +1,7 @@
 /** `lectern.yaml` and a language's own words. */
 import type { Span } from './span.ts';
 import type { Named } from './text.ts';
+import type { Words } from './words.ts';
 
 export interface Project {
   readonly title: string;
@@ -17,5 +18,5 @@ export interface Language {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** The interface's words by key: every word an output prints that no author wrote. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: Words;
 }

@@ -1,0 +1,21 @@
+/** Every word an output prints that no author wrote, in English; `language.yaml` overrides any of them by key. */
+export const englishWords = {
+  'slide': 'Slide',
+  'page': 'p.',
+  'handbook': 'Handbook',
+  'sources': 'Sources',
+  'source': 'Source',
+  'glossary': 'Glossary',
+  'unit': 'Unit',
+  'as-of': 'As of',
+  'then': 'Then',
+  'now': 'Now',
+  'unverified': 'unverified',
+  'minutes': 'min',
+  'not-established': 'not established',
+  'about': 'about',
+  'at-least': 'at least',
+} as const;
+
+export type WordKey = keyof typeof englishWords;
+export type Words = Readonly<Record<WordKey, string>>;
