@@ -1,0 +1,152 @@
+/** Turns HTML documents in memory into PDFs, measurements and pictures, surviving one failure of the browser a job. */
+import type { Page } from 'puppeteer-core';
+import type { Press, PressDocument, PrintOptions } from '../../ports/press.ts';
+import { MachineError, reasonOf } from '../machine-error.ts';
+import { openLane } from './lane.ts';
+import { launchBrowser, type RunningBrowser } from './launch.ts';
+import { measureBoxes } from './page-scripts.ts';
+import { inSealedTab, type TabWindow, UnservedRequestError } from './sealed-tab.ts';
+
+export interface PressOptions {
+  /** A browser to use instead of the bundled one. */
+  readonly executable?: string;
+  /** Told what the user should know: no sandbox, a browser restarted. */
+  readonly notice: (text: string) => void;
+  /** Milliseconds after which a job counts as hung. */
+  readonly deadline?: number;
+}
+
+export type OpenPress = Press & { close(): Promise<void> };
+
+/** The browser failed on this document twice, or could not be started for it. */
+export class PressError extends MachineError {
+  override readonly name = 'PressError';
+}
+
+/** The longest job known, 2,000 tagged pages, takes 20 seconds. */
+const usualDeadline = 180_000;
+
+/** A4 at 96 pixels an inch, before `@page` has its say. */
+const printWindow: TabWindow = { width: 794, height: 1123, scale: 1, media: 'print' };
+
+/** Starts nothing yet: the browser comes with the first job. */
+export async function openPress(options: PressOptions): Promise<OpenPress> {
+  // More tabs gain nothing on the machines measured, and some browsers hang when two take pictures at once.
+  const [printing, picturing] = [openLane(2), openLane(1)];
+  const office = openOffice(options);
+  return {
+    version: async () => (await office.browser()).version,
+    print: (document, wanted) =>
+      printing(() => office.run(document, printWindow, (page) => printPage(page, wanted))),
+    measure: (document, viewport) =>
+      printing(() =>
+        office.run(document, { ...viewport, scale: 1, media: 'screen' }, (page) =>
+          page.evaluate(measureBoxes),
+        ),
+      ),
+    picture: (document, viewport, scale) =>
+      picturing(() =>
+        office.run(document, { ...viewport, scale, media: 'screen' }, (page) => page.screenshot()),
+      ),
+    close: office.close,
+  };
+}
+
+function printPage(page: Page, { kind }: PrintOptions): Promise<Uint8Array> {
+  const tagged = kind === 'final';
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
+}
+
+/** Keeps one browser running and gives every job a second chance on a new one. */
+function openOffice(options: PressOptions) {
+  const deadline = options.deadline ?? usualDeadline;
+  let current: Promise<RunningBrowser> | undefined;
+  let closed = false;
+  // Said once, however often the browser is started.
+  const said = new Set<string>();
+  const notice = (text: string) => {
+    if (!said.has(text)) options.notice(text);
+    said.add(text);
+  };
+
+  function browser(): Promise<RunningBrowser> {
+    if (closed) throw new Error('the press is closed');
+    current ??= launchBrowser({ executable: options.executable, environment: process.env, notice });
+    return current;
+  }
+
+  /** Two tabs may notice the same dead browser: only the first of them replaces it. */
+  function retire(failed: Promise<RunningBrowser>): void {
+    if (current === failed) current = undefined;
+    void failed.then((running) => {
+      running.kill();
+      return running.close();
+    }, ignore);
+  }
+
+  async function attempt<T>(
+    document: PressDocument,
+    window: TabWindow,
+    work: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    const used = browser();
+    try {
+      const running = await used;
+      return await withinDeadline(running, deadline, inSealedTab(running.browser, document, window, work));
+    } catch (error) {
+      if (!(error instanceof UnservedRequestError)) retire(used);
+      throw error;
+    }
+  }
+
+  async function run<T>(
+    document: PressDocument,
+    window: TabWindow,
+    work: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await attempt(document, window, work);
+    } catch (error) {
+      if (closed || error instanceof UnservedRequestError || error instanceof MachineError) throw error;
+      notice(`The browser failed on ${document.subject} (${reasonOf(error)}); it is started again`);
+    }
+    return attempt(document, window, work).catch((error: unknown) => {
+      if (error instanceof UnservedRequestError || error instanceof MachineError) throw error;
+      const advice =
+        'Close other programs if memory is short, make the document smaller, or name another browser';
+      throw new PressError(`The browser failed twice on ${document.subject}: ${reasonOf(error)}. ${advice}`, {
+        cause: error,
+      });
+    });
+  }
+
+  async function close(): Promise<void> {
+    closed = true;
+    await current?.then((running) => running.close(), ignore);
+  }
+
+  return { browser, run, close };
+}
+
+/** Our own clock, since none of the browser's ends an endless page, and a watch for a browser that dies. */
+async function withinDeadline<T>(running: RunningBrowser, deadline: number, job: Promise<T>): Promise<T> {
+  let stopWatching = ignore;
+  const interruption = new Promise<never>((_, interrupt) => {
+    const gone = () => interrupt(new Error('it ended unexpectedly'));
+    const late = () => interrupt(new Error(`no answer in ${Math.round(deadline / 1000)} seconds`));
+    const clock = setTimeout(late, deadline);
+    running.browser.once('disconnected', gone);
+    stopWatching = () => {
+      clearTimeout(clock);
+      running.browser.off('disconnected', gone);
+    };
+  });
+  try {
+    return await Promise.race([job, interruption]);
+  } finally {
+    stopWatching();
+    job.catch(ignore);
+  }
+}
+
+function ignore(): void {}
