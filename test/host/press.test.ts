@@ -1,28 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPress, openPress } from '../../src/host/browser/press.ts';
+import { UnservedRequestError } from '../../src/host/browser/sealed-tab.ts';
 import type { PressDocument, PressFile } from '../../src/ports/press.ts';
 
 const serif = new URL('../../templates/fonts/SourceSerif4-Regular.ttf.woff2', import.meta.url);
-const face = '@font-face { font-family: Serif; src: url(fonts/serif.woff2) }';
+const face = '@font-face { font-family: Test; src: url(fonts/serif.woff2) }';
+const font: PressFile = { type: 'font/woff2', bytes: await readFile(serif) };
 const notices: string[] = [];
 let press: OpenPress;
-let font: PressFile;
 
 beforeAll(async () => {
-  font = { type: 'font/woff2', bytes: await readFile(serif) };
   press = await openPress({ notice: (text) => notices.push(text) });
 });
 
 afterAll(() => press.close());
 
 function page(body: string, style = ''): PressDocument {
-  const html = `<!doctype html><html lang="en"><head><title>T</title><style>${face} body { font-family: Serif } ${style}</style></head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>T</title><style>${face} body { font-family: Test } ${style}</style></head><body>${body}</body></html>`;
   return { subject: 'the test page', html, files: new Map([['fonts/serif.woff2', font]]) };
 }
 
 function without(document: PressDocument): PressDocument {
   return { ...document, files: new Map() };
+}
+
+function withFile(document: PressDocument, path: string, type: string): PressDocument {
+  const damaged = { type, bytes: new Uint8Array([1, 2, 3]) };
+  return { ...document, files: new Map([...document.files, [path, damaged]]) };
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
@@ -44,7 +49,7 @@ describe('printing', () => {
 
   test('follows the document’s page size', async () => {
     const pdf = text(await press.print(page('x', '@page { size: 100mm 50mm }'), { kind: 'draft' }));
-    expect(pdf).toMatch(/MediaBox \[0 0 283\.\d+ 141\.\d+\]/);
+    expect(pdf).toMatch(/MediaBox \[0 0 28[23]\.\d+ 14[12]\.\d+\]/);
   });
 
   test('prints the same document to the same bytes, dates aside', async () => {
@@ -78,21 +83,20 @@ describe('a document that asks for what it does not bring fails by name', () => 
       'https://example.org/r',
     ],
     ['a background', page('x', 'body { background: url(bg.png) }'), 'bg.png'],
-    [
-      'a damaged picture',
-      {
-        ...page('<img src="p.png">'),
-        files: new Map([
-          ['fonts/serif.woff2', font],
-          ['p.png', { type: 'image/png', bytes: new Uint8Array([1, 2]) }],
-        ]),
-      } as PressDocument,
-      'p.png',
-    ],
-  ] as never;
+    ['a damaged picture', withFile(page('<img src="p.png">'), 'p.png', 'image/png'), 'p.png'],
+    ['a damaged font', withFile(page('x'), 'fonts/serif.woff2', 'font/woff2'), 'the font Test'],
+  ];
   test.for(failing)('%s', async ([, document, named]) => {
     await expect(press.print(document, { kind: 'draft' }).then(() => 'printed')).rejects.toThrow(named);
   });
+});
+
+test('a refused document leaves the press usable', async () => {
+  await expect(press.print(without(page('x')), { kind: 'draft' })).rejects.toBeInstanceOf(
+    UnservedRequestError,
+  );
+  expect(await press.print(page('x'), { kind: 'draft' })).toBeInstanceOf(Uint8Array);
+  expect(notices.filter((notice) => notice.includes('started again'))).toEqual([]);
 });
 
 test('scripts in a document do nothing', async () => {
@@ -101,4 +105,46 @@ test('scripts in a document do nothing', async () => {
     { width: 400, height: 300 },
   );
   expect(boxes.map((box) => box.key)).toEqual(['a']);
+});
+
+describe('measuring', () => {
+  test('counts the lines text is set on, however its pieces are shifted', async () => {
+    const body = `<p data-box="one">H<sub>2</sub>O and a note<sup>1</sup></p>
+      <p data-box="two">first<br>second <b>bold</b></p>
+      <p data-box="tight" style="line-height: 1">first<br>second<br>third</p>
+      <p data-box="none"></p>`;
+    const boxes = await press.measure(page(body), { width: 800, height: 600 });
+    expect(boxes.map((box) => [box.key, box.lines])).toEqual([
+      ['one', 1],
+      ['two', 2],
+      ['tight', 3],
+      ['none', 0],
+    ]);
+  });
+
+  test('sees what overflows', async () => {
+    const style = 'body { margin: 0; font-size: 20px } div { width: 100px; height: 50px; overflow: hidden }';
+    const [box] = await press.measure(
+      page('<div data-box="a"><p style="height: 90px; margin: 0">x</p></div>', style),
+      {
+        width: 800,
+        height: 600,
+      },
+    );
+    expect(box).toMatchObject({
+      x: 0,
+      y: 0,
+      width: 100,
+      height: 50,
+      clientHeight: 50,
+      scrollHeight: 90,
+      fontSize: 20,
+    });
+  });
+});
+
+test('a picture has the viewport’s size times the scale', async () => {
+  const png = await press.picture(page('<h1>Summit</h1>'), { width: 320, height: 180 }, 2);
+  const header = new DataView(png.buffer, png.byteOffset);
+  expect([header.getUint32(16), header.getUint32(20)]).toEqual([640, 360]);
 });

@@ -70,13 +70,13 @@ export function measureBoxes(): Box[] {
   /** Pieces of one line share most of their height, however sub- and superscripts shift them. */
   function countLines(pieces: readonly Rectangle[]): number {
     let lines = 0;
-    let line: { top: number; bottom: number } | undefined;
+    let line: Rectangle | undefined;
     for (const piece of [...pieces].sort((a, b) => a.top - b.top || b.height - a.height)) {
       const overlap = line ? Math.min(line.bottom, piece.bottom) - piece.top : 0;
       const smaller = line ? Math.min(line.bottom - line.top, piece.height) : 0;
-      if (line && overlap > smaller / 2) continue;
-      lines += 1;
-      line = { top: piece.top, bottom: piece.bottom };
+      const same = line !== undefined && overlap > smaller / 2;
+      if (!same) lines += 1;
+      if (!same || !line || piece.height > line.bottom - line.top) line = piece;
     }
     return lines;
   }

@@ -29,35 +29,39 @@ export async function inSealedTab<T>(
 ): Promise<T> {
   // A context of its own as well: no cache may hand one document's files to another.
   const context = await browser.createBrowserContext();
+  const faults = new Set<string>();
   try {
     const page = await context.newPage();
-    const faults = await seal(page, document);
+    await seal(page, document, faults);
     await page.setViewport({ width: window.width, height: window.height, deviceScaleFactor: window.scale });
     await page.emulateMediaType(window.media);
     await page.goto(address, { waitUntil: 'load', timeout: 0 });
     for (const file of await page.evaluate(settlePage)) faults.add(file);
     refuseFaults(document, faults);
-    const result = await work(page);
-    refuseFaults(document, faults);
-    return result;
+    return await work(page);
   } finally {
     await context.close().catch(() => {});
+    // Also where the page failed otherwise: a refused request may well be why.
+    refuseFaults(document, faults);
   }
 }
 
-/** Returns the addresses the page asked for in vain, filled as it asks. */
-async function seal(page: Page, document: PressDocument): Promise<Set<string>> {
-  const faults = new Set<string>();
+/** `faults` fills with what the page asks for in vain, as it asks. */
+async function seal(page: Page, document: PressDocument, faults: Set<string>): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setCacheEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, document, faults).catch(() => {}));
-  // What the content policy stops never becomes a request; the browser only says so on the console.
   page.on('console', (message) => {
-    const blocked = /'([^']+)'.*Content Security Policy/.exec(message.text());
-    if (blocked?.[1]) faults.add(blocked[1]);
+    const stopped = stoppedAddress(message.text());
+    if (stopped) faults.add(stopped);
   });
-  return faults;
+}
+
+/** What the content policy stops never becomes a request; the browser only says so on the console. */
+function stoppedAddress(saying: string): string | undefined {
+  const policed = /'([^']+)'.*Content Security Policy/.exec(saying);
+  return (policed ?? /Not allowed to load local resource: (.+)/.exec(saying))?.[1];
 }
 
 async function answer(request: HTTPRequest, document: PressDocument, faults: Set<string>): Promise<void> {
