@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, test as anywhere, beforeEach, expect } from 'vitest';
@@ -34,7 +34,9 @@ test('what a killed process had half unpacked is cleared away', async () => {
 });
 
 test('a cache that cannot be written says which setting helps', async () => {
-  const refused = unpackBundled(bundled, '/proc/lectern');
+  const file = join(cache, 'a-file');
+  await writeFile(file, '');
+  const refused = unpackBundled(bundled, join(file, 'inside'));
   await expect(refused).rejects.toBeInstanceOf(MachineError);
   await expect(refused).rejects.toThrow('LECTERN_CACHE');
 });
