@@ -1,0 +1,53 @@
+/** PDF bytes turned into objects one can change, and back into the same bytes every time: the door to `@cantoo/pdf-lib`. */
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+
+export type { PDFObject };
+export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString };
+/** A PDF in memory; passes change it in place. */
+export type OpenPdf = PDFDocument;
+
+export function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  return PDFDocument.load(bytes, { updateMetadata: false });
+}
+
+/** Object streams make a tagged book a third of its size. */
+export function savePdf(pdf: OpenPdf): Promise<Uint8Array> {
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** Every dictionary with a number of its own, with that number. */
+export function dictionaries(pdf: OpenPdf): readonly (readonly [PDFRef, PDFDict])[] {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, object]) => (object instanceof PDFDict ? [[ref, object] as const] : []));
+}
+
+/** Text as a PDF string, whatever its script. */
+export function textString(text: string): PDFHexString {
+  return PDFHexString.fromText(text);
+}
+
+export function name(text: string): PDFName {
+  return PDFName.of(text);
+}
+
+/** The name under a key as text, without its slash. */
+export function nameAt(dictionary: PDFDict, key: string): string | undefined {
+  const value = dictionary.lookup(name(key));
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+/** The text under a key. */
+export function textAt(dictionary: PDFDict, key: string): string | undefined {
+  const value = dictionary.lookup(name(key));
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
