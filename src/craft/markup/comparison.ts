@@ -1,0 +1,20 @@
+/** A comparison becomes a table: things as columns, attributes as rows. */
+import type { ComparisonBody } from '../../model/body.ts';
+import type { BodyContext } from './context.ts';
+import { element, type Html } from './html.ts';
+import { runsHtml } from './runs.ts';
+import { tableFrame } from './table-frame.ts';
+
+export function comparisonHtml(body: ComparisonBody, context: BodyContext): Html {
+  const { links } = context;
+  const things = body.things.map((thing) => element('th', { scope: 'col' }, runsHtml(thing, links)));
+  const rows = body.rows.map((row) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, runsHtml(row.attribute, links)),
+      ...row.cells.map((cell) => element('td', {}, runsHtml(cell, links))),
+    ),
+  );
+  return tableFrame(body, { head: [element('td', {}), ...things], rows, note: body.note }, context);
+}
