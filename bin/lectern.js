@@ -99,9 +99,10 @@ function isAlive(pid) {
 
 function compile() {
   const state = sourceState();
-  const fresh = join(workshop, `dist-${process.pid}`);
-  const old = join(workshop, `dist-old-${process.pid}`);
-  rmSync(fresh, { recursive: true, force: true });
+  // Fixed names: the lock keeps others away, and what a killed process left is cleared here.
+  const fresh = join(workshop, 'dist-new');
+  const old = join(workshop, 'dist-old');
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   const run = spawnSync(
     process.execPath,
     [compiler(), '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh],
