@@ -1,8 +1,8 @@
 /** Turns HTML documents in memory into PDFs, measurements and pictures, surviving one failure of the browser a job. */
 import type { Page } from 'puppeteer-core';
 import type { Press, PressDocument, PrintOptions } from '../../ports/press.ts';
+import { openLane } from '../lane.ts';
 import { MachineError, reasonOf } from '../machine-error.ts';
-import { openLane } from './lane.ts';
 import { launchBrowser, type RunningBrowser } from './launch.ts';
 import { measureBoxes } from './page-scripts.ts';
 import { inSealedTab, type TabWindow, UnservedRequestError } from './sealed-tab.ts';
