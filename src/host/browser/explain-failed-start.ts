@@ -42,7 +42,7 @@ function listen(
   const deadline = { timeout: 10_000, killSignal: 'SIGKILL', env } as const;
   return new Promise((resolve) => {
     execFile(executable, [...args, '--dump-dom', 'about:blank'], deadline, (error, _stdout, stderr) =>
-      resolve(`${stderr}\n${error?.message ?? ''}`),
+      resolve(`${stderr}\n${error ? `It ended with ${error.signal ?? error.code}` : ''}`),
     );
   });
 }

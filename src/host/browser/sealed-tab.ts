@@ -3,7 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PressDocument, Viewport } from '../../ports/press.ts';
 import { settlePage } from './page-scripts.ts';
 
-/** A document that cannot be set as it stands: it names files it does not bring. Trying again would not help. */
+/** A document that cannot be set as it stands: it asks for files it does not bring, or brings damaged ones. */
 export class UnservedRequestError extends Error {
   override readonly name = 'UnservedRequestError';
 }
@@ -36,8 +36,9 @@ export async function inSealedTab<T>(
     await page.setViewport({ width: window.width, height: window.height, deviceScaleFactor: window.scale });
     await page.emulateMediaType(window.media);
     await page.goto(address, { waitUntil: 'load', timeout: 0 });
-    for (const file of await page.evaluate(settlePage)) faults.add(file);
+    const damaged = await page.evaluate(settlePage);
     refuseFaults(document, faults);
+    refuseDamage(document, damaged);
     return await work(page);
   } finally {
     await context.close().catch(() => {});
@@ -96,7 +97,10 @@ function refuseFaults(document: PressDocument, faults: ReadonlySet<string>): voi
   const named = [...faults]
     .map((fault) => (fault.startsWith(origin) ? fault.slice(origin.length) : fault))
     .sort();
-  throw new UnservedRequestError(
-    `${document.subject} asks for ${named.join(', ')}, which it does not bring or which is damaged`,
-  );
+  throw new UnservedRequestError(`${document.subject} asks for ${named.join(', ')}, which it does not bring`);
+}
+
+function refuseDamage(document: PressDocument, damaged: readonly string[]): void {
+  if (damaged.length === 0) return;
+  throw new UnservedRequestError(`${document.subject} brings what cannot be read: ${damaged.join(', ')}`);
 }
