@@ -1,0 +1,81 @@
+/** What can be referred to, by kind: the ids the content defines, and which of them stand twice. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Content } from '../model/library.ts';
+import type { Named } from '../model/text.ts';
+
+export interface Names {
+  /** What a reference of each kind may name. */
+  readonly known: Readonly<Record<ReferenceKind, ReadonlyMap<string, Named>>>;
+  readonly duplicates: readonly Diagnostic[];
+}
+
+export const referenceWords = {
+  term: 'glossary term',
+  place: 'module, section or block',
+  section: 'section',
+  module: 'module',
+  fact: 'fact',
+  prompt: 'prompt',
+  source: 'source',
+  dataset: 'data set',
+  lane: 'lane',
+  event: 'event',
+  organisation: 'organisation',
+  person: 'person',
+  deck: 'deck',
+  handbook: 'handbook',
+} as const;
+
+export type ReferenceKind = keyof typeof referenceWords;
+
+export function namesOf(content: Content): Names {
+  const duplicates: Diagnostic[] = [];
+  const define = (kind: ReferenceKind, ids: readonly Named[]): ReadonlyMap<string, Named> => {
+    const map = new Map<string, Named>();
+    for (const id of ids) {
+      const first = map.get(id.value);
+      if (first === undefined) map.set(id.value, id);
+      else duplicates.push(duplicate(kind, id, first));
+    }
+    return map;
+  };
+  const ids = (things: readonly { readonly id: Named }[]): readonly Named[] => things.map((thing) => thing.id);
+  const sections = define('section', content.modules.flatMap((module) => module.sections.map((each) => within(module.id.value, each.id))));
+  const modules = define('module', ids(content.modules));
+  const blocks = content.modules.flatMap((module) =>
+    module.sections.flatMap((section) => section.blocks.flatMap((block) => (block.id === undefined ? [] : [within(module.id.value, block.id)]))),
+  );
+  const places = define('place', [...modules.values(), ...sections.values(), ...blocks]);
+  const known = {
+    term: define('term', ids(content.terms)),
+    place: places,
+    section: sections,
+    module: modules,
+    fact: define('fact', ids(content.facts)),
+    prompt: define('prompt', ids(content.prompts)),
+    source: define('source', ids(content.sources)),
+    dataset: define('dataset', ids(content.datasets)),
+    lane: define('lane', ids(content.lanes)),
+    event: define('event', ids(content.events)),
+    organisation: define('organisation', ids(content.organisations)),
+    person: define('person', ids(content.people)),
+    deck: define('deck', ids(content.decks)),
+    handbook: define('handbook', ids(content.handbooks)),
+  };
+  return { known, duplicates };
+}
+
+function within(module: string, id: Named): Named {
+  return { value: `${module}/${id.value}`, span: id.span };
+}
+
+function duplicate(kind: ReferenceKind, id: Named, first: Named): Diagnostic {
+  return {
+    code: 'id-duplicate',
+    severity: 'error',
+    span: id.span,
+    message: `Another ${referenceWords[kind]} is called ${id.value} already`,
+    cure: 'Give this one an id of its own, or take one of the two away',
+    related: { span: first.span, message: 'the first one' },
+  };
+}

@@ -1,0 +1,116 @@
+/** Every text of the content with the thing it belongs to: what rules and references walk over. */
+import type { Block } from '../model/block.ts';
+import type { Content } from '../model/library.ts';
+import type { Module, Section } from '../model/module.ts';
+import type { Inline, Mark, Prose, Said, Text } from '../model/text.ts';
+
+/** `title` texts carry no recognised terms; `entry` names the glossary entry a text belongs to. */
+export interface PlacedText {
+  readonly text: Text;
+  readonly role: 'title' | 'body';
+  readonly entry: string | undefined;
+}
+
+export function textsOf(content: Omit<Content, 'project' | 'language'>): readonly PlacedText[] {
+  return [
+    ...content.modules.flatMap(moduleTexts),
+    ...content.terms.flatMap((term) => [
+      ...bodies([term.definition, term.today], term.id.value),
+      ...titles([term.preferred, term.expansion]),
+    ]),
+    ...bodies(content.facts.map((fact) => fact.claim)),
+    ...content.datasets.flatMap((data) => [...titles([data.title]), ...bodies([data.note])]),
+    ...titles(content.events.map((event) => event.title)),
+    ...bodies([...content.organisations, ...content.people].map((each) => each.role)),
+    ...bodies(content.prompts.map((prompt) => prompt.ask)),
+    ...content.decks.flatMap((deck) =>
+      titles([deck.title, deck.subtitle, deck.closing?.title, ...(deck.closing?.lines ?? []), ...deck.parts.flatMap((part) => [part.title, part.line])]),
+    ),
+    ...content.handbooks.flatMap((book) => titles([book.title, book.subtitle, book.description, ...book.parts.flatMap((part) => [part.title, part.summary])])),
+  ];
+}
+
+export function marksOf(text: Text): readonly Mark[] {
+  return text.inlines.flatMap(marksIn);
+}
+
+function marksIn(inline: Inline): readonly Mark[] {
+  if (inline.kind === 'mark') return [inline];
+  return 'children' in inline ? inline.children.flatMap(marksIn) : [];
+}
+
+function moduleTexts(module: Module): readonly PlacedText[] {
+  return [...titles([module.title]), ...bodies([module.summary, ...module.objectives]), ...module.sections.flatMap(sectionTexts)];
+}
+
+function sectionTexts(section: Section): readonly PlacedText[] {
+  return [
+    ...titles([section.title, ...section.blocks.map((block) => block.title), ...section.exercises.map((exercise) => exercise.title)]),
+    ...section.blocks.flatMap((block) => [...bodies(blockTexts(block)), ...proseTexts(block.notes)]),
+    ...proseTexts(section.notes),
+    ...bodies(section.discuss.map((each) => each.ask)),
+    ...section.exercises.flatMap((each) => [...proseTexts(each.task), ...proseTexts(each.guidance), ...bodies(each.materials)]),
+    ...section.quiz.flatMap((each) => bodies([each.ask, each.why, ...each.answers.map((answer) => answer.text)])),
+  ];
+}
+
+type Texts = readonly (Text | undefined)[];
+
+/** The texts of a block's own content, by kind. */
+export function blockTexts(block: Block): Texts {
+  switch (block.kind) {
+    case 'points':
+      return block.items.flatMap((item) => saidTexts(item.text));
+    case 'prose':
+      return [block.text.brief, block.text.full].flatMap((prose) => prose?.paragraphs ?? []);
+    case 'table':
+      return [...block.columns.map((column) => column.title), ...block.rows.flatMap((row) => row.cells), block.note];
+    case 'comparison':
+      return [...block.things, ...block.rows.flatMap((row) => [row.attribute, ...row.cells]), block.note];
+    case 'chart':
+      return [block.note];
+    case 'timeline':
+      return [];
+    case 'diagram':
+      return [
+        ...block.groups.map((group) => group.title),
+        ...block.nodes.map((node) => node.text),
+        ...block.links.map((link) => link.label),
+        block.note,
+      ];
+    case 'definition':
+      return [...saidTexts(block.text), ...block.elements.flatMap((each) => [each.element, each.means])];
+    case 'positions':
+      return block.items.flatMap((item) => [item.who, ...saidTexts(item.says)]);
+    case 'steps':
+      return block.items.flatMap((item) => [item.when, ...saidTexts(item.text)]);
+    case 'callout':
+      return block.content.form === 'then-and-now'
+        ? [...saidTexts(block.content.then), ...saidTexts(block.content.now)]
+        : saidTexts(block.content.text);
+    case 'picture':
+      return [block.alternative, block.credit];
+  }
+}
+
+/** Both lengths, once where they are the same text. */
+function saidTexts(said: Said<Text>): readonly Text[] {
+  const texts = [said.brief, said.full].filter((text): text is Text => text !== undefined);
+  return said.brief === said.full ? texts.slice(0, 1) : texts;
+}
+
+function proseTexts(prose: Prose | undefined): readonly PlacedText[] {
+  return bodies(prose?.paragraphs ?? []);
+}
+
+function bodies(texts: Texts, entry?: string): readonly PlacedText[] {
+  return placed(texts, 'body', entry);
+}
+
+function titles(texts: Texts): readonly PlacedText[] {
+  return placed(texts, 'title', undefined);
+}
+
+function placed(texts: Texts, role: PlacedText['role'], entry: string | undefined): readonly PlacedText[] {
+  return texts.filter((text): text is Text => text !== undefined).map((text) => ({ text, role, entry }));
+}

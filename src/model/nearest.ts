@@ -1,0 +1,32 @@
+/** What somebody probably meant: the nearest of the words that are legal in a place. */
+
+/** The closest candidate within two edits or a third of the word's length, whichever is more (one edit in a word of three letters); ties go to the first by code point. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let allowed = written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3));
+  for (const candidate of [...candidates].sort()) {
+    const edits = editDistance(written.toLowerCase(), candidate.toLowerCase());
+    if (edits > allowed || edits >= Math.max(candidate.length, 2)) continue;
+    best = candidate;
+    allowed = edits - 1;
+  }
+  return best;
+}
+
+/** Letters to insert, delete, replace or swap with their neighbour. */
+function editDistance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}

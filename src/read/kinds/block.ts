@@ -1,0 +1,79 @@
+/** The shape of a block: one key naming its kind, its content below. */
+import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
+import { nearest } from '../../model/nearest.ts';
+import { isHostileKey } from '../yaml.ts';
+import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
+import { callout, comparison, definition, picture, points, positions, proseBlock, steps, table } from './blocks-text.ts';
+import { chart, diagram, timeline } from './blocks-drawn.ts';
+
+/** Every kind with its shape; a kind without one does not compile. */
+const kinds: { readonly [K in BlockKind]: Shape<Extract<Block, { kind: K }>> } = {
+  points,
+  prose: proseBlock,
+  table,
+  comparison,
+  chart,
+  timeline,
+  diagram,
+  definition,
+  positions,
+  steps,
+  callout,
+  picture,
+};
+
+const names = Object.keys(kinds) as BlockKind[];
+
+export const block: Shape<Block> = {
+  wanted: `a block: ${names.join(', ')}`,
+  schema: (definitions) => ({
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 1,
+    additionalProperties: false,
+    properties: Object.fromEntries(names.map((name) => [name, { ...kinds[name].schema(definitions), description: about[name] }])),
+  }),
+  read: (node, reading) => {
+    if (node.kind !== 'map' || node.entries.length === 0) return reportKind(node, `a block such as points: or prose: (kinds: ${names.join(', ')})`, reading);
+    const [entry, second] = node.entries;
+    if (entry === undefined || isHostileKey(entry.key)) return undefined;
+    if (second !== undefined && !isHostileKey(second.key)) reportSecond(entry.key, second.key, second.keySpan, reading);
+    const kind = names.find((name) => name === entry.key) ?? meant(entry.key);
+    if (kind !== entry.key) {
+      const cure = kind === undefined ? `Block kinds are ${names.join(', ')}` : `Did you mean ${kind}?`;
+      reading.report({ code: 'key-unknown', span: entry.keySpan, message: `There is no block kind ${entry.key}`, cure });
+    }
+    return kind === undefined ? undefined : kinds[kind].read(entry.value, reading);
+  },
+};
+
+function meant(written: string): BlockKind | undefined {
+  const near = nearest(written, names);
+  return names.find((name) => name === near);
+}
+
+function reportSecond(first: string, second: string, span: BlockFrame['span'], reading: Reading): void {
+  const isKind = names.some((name) => name === second);
+  reading.report({
+    code: 'key-unknown',
+    span,
+    message: `${second} stands beside ${first}; a block has one key, its kind`,
+    cure: isKind ? `Start a new block with a dash: - ${second}:` : `Indent ${second} below ${first}`,
+  });
+}
+
+
+const about: Readonly<Record<BlockKind, string>> = {
+  points: 'Three to five points',
+  prose: 'Paragraphs: brief for the slide, full for the page',
+  table: 'A table with columns and rows',
+  comparison: 'Things side by side, one row an attribute',
+  chart: 'A chart drawn from a data set of the ledger',
+  timeline: 'Dated events of the ledger, by lanes',
+  diagram: 'Boxes and links drawn from a list',
+  definition: 'A glossary term, its wording and its elements',
+  positions: 'Who said what',
+  steps: 'What happens one after the other',
+  callout: 'Then and now, a caution or a remark',
+  picture: 'A picture of content/pictures',
+};

@@ -1,0 +1,156 @@
+/** Shapes of the block kinds made of words. */
+import type { Align, Callout, Column, Comparison, Definition, Picture, Points, Positions, ProseBlock, Row, Steps, Table } from '../../model/block.ts';
+import type { Text } from '../../model/text.ts';
+import { keysOr, list, listOr } from '../shape/lists.ts';
+import { fallback, optional, record, type RecordOf, required } from '../shape/record.ts';
+import { choice, name, reference } from '../shape/scalars.ts';
+import { mapped, type Shape } from '../shape/shape.ts';
+import { prose, saidOnce, saidTwice, text } from '../shape/texts.ts';
+import { citeField } from './cite.ts';
+import { bareFrame, framed } from './frame.ts';
+import { item, saidFields, saidOf, saidText } from './said.ts';
+
+const items = list(item, 1);
+
+export const points: Shape<Points> = listOr(
+  mapped(items, (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'points' as const, items: value })),
+  framed('points', { items: required(items, 'The points') }, (frame, own): Points => ({ ...frame, kind: 'points', items: own.items })),
+);
+
+const proseKeys = {
+  brief: optional(prose, 'The short form, for the slide'),
+  full: optional(prose, 'The full form, for the page; alone, it appears on the page only'),
+};
+
+export const proseBlock: Shape<ProseBlock> = keysOr(
+  framed('prose', proseKeys, (frame, own, reading): ProseBlock | undefined => {
+    const said = saidTwice(own.brief, own.full, own.span, reading);
+    return said === undefined ? undefined : { ...frame, kind: 'prose', text: said };
+  }),
+  mapped(prose, (value) => ({ ...bareFrame(value.span), kind: 'prose' as const, text: saidOnce(value) })),
+);
+
+const column: Shape<Column> = keysOr(
+  mapped(
+    record('column', {
+      title: required(text, 'What stands over the column'),
+      align: fallback(choice(['start', 'end', 'centre']), 'start' as Align, 'start, end (for numbers) or centre'),
+    }),
+    ({ title, align }): Column => ({ title, align }),
+  ),
+  mapped(text, (title): Column => ({ title, align: 'start' })),
+);
+
+const emptyCell: Shape<Text> = {
+  ...text,
+  read: (node, reading) =>
+    node.kind === 'scalar' && node.text.trim() === '' ? { source: '', inlines: [], span: node.span } : text.read(node, reading),
+};
+const cells = list(emptyCell, 1);
+
+const row: Shape<Row> = listOr(
+  mapped(cells, (value, _reading, node): Row => ({ cells: value, cite: { kind: 'inherit' }, span: node.span })),
+  mapped(record('row', { cells: required(cells, 'One text a column'), cite: citeField }), (value): Row => value),
+);
+
+const note = optional(text, 'A remark under it');
+
+export const table: Shape<Table> = framed(
+  'table',
+  {
+    columns: required(list(column, 1), 'The columns, from the start of the line'),
+    rows: required(list(row, 1), 'The rows; each a list with one text a column'),
+    note,
+  },
+  (frame, own): Table => ({ ...frame, kind: 'table', columns: own.columns, rows: own.rows, note: own.note }),
+);
+
+const attribute = record('attribute', {
+  attribute: required(text, 'What is compared'),
+  cells: required(cells, 'What holds for each thing, in their order'),
+});
+
+export const comparison: Shape<Comparison> = framed(
+  'comparison',
+  { things: required(list(text, 2), 'The things compared'), rows: required(list(attribute, 1), 'One row an attribute'), note },
+  (frame, own): Comparison => ({ ...frame, kind: 'comparison', things: own.things, rows: own.rows, note: own.note }),
+);
+
+const element = record('element', {
+  element: required(text, 'A part of the definition'),
+  means: required(text, 'What it means'),
+});
+
+export const definition: Shape<Definition> = framed(
+  'definition',
+  {
+    term: required(reference('a glossary term'), 'The glossary term defined'),
+    text: required(saidText, 'The wording: a text, or brief and full'),
+    elements: fallback(list(element), [], 'The definition unpacked'),
+  },
+  (frame, own): Definition => ({ ...frame, kind: 'definition', term: own.term, text: own.text, elements: own.elements }),
+);
+
+const position = mapped(
+  record('position', { who: required(text, 'Who said it: a name, or [[org:…]]'), says: required(saidText, 'What they held'), cite: citeField }),
+  (value) => value,
+);
+
+export const positions: Shape<Positions> = listOr(
+  mapped(list(position, 1), (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'positions' as const, items: value })),
+  framed('positions', { items: required(list(position, 1), 'Who said what') }, (frame, own): Positions => ({ ...frame, kind: 'positions', items: own.items })),
+);
+
+const step = mapped(
+  record('step', { when: optional(text, 'Its date or number'), ...saidFields, cite: citeField }),
+  (value, reading) => {
+    const said = saidOf(value, reading);
+    return said === undefined ? undefined : { when: value.when, text: said, cite: value.cite, span: value.span };
+  },
+);
+const plainStep = mapped(text, (value) => ({ when: undefined, text: saidOnce(value), cite: { kind: 'inherit' as const }, span: value.span }));
+const stepList = list(keysOr(step, plainStep), 1);
+
+export const steps: Shape<Steps> = listOr(
+  mapped(stepList, (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'steps' as const, items: value })),
+  framed('steps', { items: required(stepList, 'The steps in order') }, (frame, own): Steps => ({ ...frame, kind: 'steps', items: own.items })),
+);
+
+const calloutKeys = {
+  then: optional(saidText, 'What the document said, told as history; goes with now'),
+  now: optional(saidText, 'What holds today; goes with then'),
+  caution: optional(saidText, 'A common mistake, put right'),
+  remark: optional(saidText, 'Worth knowing'),
+};
+
+export const callout: Shape<Callout> = framed('callout', calloutKeys, (frame, own, reading): Callout | undefined => {
+  const content = calloutContent(own);
+  if (content !== undefined) return { ...frame, kind: 'callout', content };
+  reading.report({
+    code: 'key-missing',
+    span: { ...frame.span, end: frame.span.start + 1 },
+    message: 'A callout says then and now, or a caution, or a remark: one of the three',
+    cure: 'Write then: and now:, or caution:, or remark:',
+  });
+  return undefined;
+});
+
+type CalloutKeys = Omit<RecordOf<typeof calloutKeys>, 'span'>;
+
+function calloutContent({ then, now, caution, remark }: CalloutKeys): Callout['content'] | undefined {
+  if (then !== undefined && now !== undefined && caution === undefined && remark === undefined) return { form: 'then-and-now', then, now };
+  if (then !== undefined || now !== undefined || (caution === undefined) === (remark === undefined)) return undefined;
+  if (caution !== undefined) return { form: 'caution', text: caution };
+  return remark === undefined ? undefined : { form: 'remark', text: remark };
+}
+
+export const picture: Shape<Picture> = framed(
+  'picture',
+  {
+    file: required(name, 'The file below content/pictures/'),
+    alternative: required(text, 'What it shows, for those who cannot see it'),
+    credit: required(text, 'Who made it, under which licence'),
+  },
+  (frame, own): Picture => ({ ...frame, kind: 'picture', file: own.file, alternative: own.alternative, credit: own.credit }),
+);
+

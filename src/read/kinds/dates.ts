@@ -1,0 +1,70 @@
+/** Shapes of dates, ranges of dates and quantities, read from their source text. */
+import type { CalendarDate, DateRange, Quantity } from '../../model/ledger.ts';
+import type { Named } from '../../model/text.ts';
+import { clip, name } from '../shape/scalars.ts';
+import { mapped, type Shape } from '../shape/shape.ts';
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export function parseDate(text: string): CalendarDate | undefined {
+  const match = datePattern.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), optionalNumber(match[2]), optionalNumber(match[3])];
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
+  return { year, month, day };
+}
+
+function optionalNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function parseRange(text: string): DateRange | undefined {
+  const [first = '', second, more] = text.split('/');
+  const from = parseDate(first);
+  const to = second === undefined ? undefined : parseDate(second);
+  if (from === undefined || more !== undefined || (second !== undefined && to === undefined)) return undefined;
+  return { from, to };
+}
+
+/** `2003-12-10`, or a range `2003-12-10/2003-12-12`. */
+export const dateRange: Shape<DateRange> = dated((text) => parseRange(text), 'a date or range such as 2003-12-10/2003-12-12');
+
+/** A date kept as written. */
+export const date: Shape<Named> = mapped(
+  dated((text) => parseDate(text), 'a date such as 2003-12-10, 2003-12 or 2003'),
+  (_value, _reading, node) => ({ value: node.kind === 'scalar' ? node.text : '', span: node.span }),
+);
+
+function dated<T>(parse: (text: string) => T | undefined, wanted: string): Shape<T> {
+  const shape = mapped(name, (value, reading) => {
+    const parsed = parse(value.value);
+    if (parsed === undefined) reading.report({ code: 'value-date', span: value.span, message: `“${clip(value.value)}” is not ${wanted}`, cure: `Write ${wanted}` });
+    return parsed;
+  });
+  return { ...shape, wanted, schema: () => ({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$' }) };
+}
+
+/** `1350`, `~2400`, `>=2000`; undefined where the text is no quantity. */
+export function parseQuantity(text: string): Quantity | undefined {
+  const match = /^(~|≈|>=|≥)?\s*(-?\d{1,15}(?:\.\d{1,6})?)$/.exec(text);
+  if (match === null) return undefined;
+  const bound = match[1] === undefined ? 'exact' : match[1] === '~' || match[1] === '≈' ? 'about' : 'at-least';
+  return { value: Number(match[2]), bound };
+}
+
+export const quantity: Shape<Quantity> = {
+  ...mapped(name, (value, reading) => {
+    const parsed = parseQuantity(value.value);
+    if (parsed === undefined)
+      reading.report({
+        code: 'value-kind',
+        span: value.span,
+        message: `“${clip(value.value)}” is not a number`,
+        cure: 'Write digits alone, with ~ before them for about or >= for at least',
+      });
+    return parsed;
+  }),
+  wanted: 'a number, with ~ or >= before it where it is not exact',
+  schema: () => ({ type: ['number', 'string'] }),
+};

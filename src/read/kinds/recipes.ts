@@ -1,0 +1,61 @@
+/** The shapes of the recipes: decks and handbooks. */
+import { levels } from '../../model/block.ts';
+import type { DeckPart, DeckRecipe, HandbookPart, HandbookRecipe } from '../../model/recipe.ts';
+import { list } from '../shape/lists.ts';
+import { fallback, optional, record, required } from '../shape/record.ts';
+import { choice, flag, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { mapped, type Shape } from '../shape/shape.ts';
+import { text } from '../shape/texts.ts';
+
+const deckPart: Shape<DeckPart> = mapped(
+  record('deck part', {
+    part: required(text, 'Its name, on a slide of its own'),
+    line: optional(text, 'One line under the name'),
+    show: required(list(reference('a module or section'), 1), 'What it shows: a module, or module/section'),
+  }),
+  ({ part: title, ...rest }): DeckPart => ({ title, ...rest }),
+);
+
+const closing = record('closing slide', { title: required(text, 'Its title'), lines: fallback(list(text), [], 'Lines under it') });
+
+export const deck: Shape<DeckRecipe> = mapped(
+  record('deck', {
+    deck: required(slug, 'Its id: the name of the file'),
+    title: required(text, 'The title of the deck'),
+    subtitle: optional(text, 'A line under the title'),
+    minutes: required(wholeNumber(1, 480), 'Minutes it is made for'),
+    audience: required(name, 'Who it is for'),
+    level: fallback(choice(levels), 'standard' as const, 'The deepest level shown'),
+    ratio: fallback(choice(['16:9', '4:3']), '16:9' as const, 'The shape of its slides'),
+    theme: optional(name, 'Its theme'),
+    handbook: optional(reference('a handbook'), 'The handbook its slides point into'),
+    discussion: fallback(flag, false, 'true: questions for discussion become slides'),
+    parts: required(list(deckPart, 1), 'What it shows, in order'),
+    closing: optional(closing, 'The last slide'),
+  }),
+  ({ deck: id, ...rest }): DeckRecipe => ({ id, ...rest }),
+);
+
+const handbookPart: Shape<HandbookPart> = mapped(
+  record('handbook part', {
+    part: required(slug, 'Its id'),
+    title: required(text, 'Its title'),
+    summary: optional(text, 'A sentence on its page'),
+    chapters: required(list(reference('a module'), 1), 'Its chapters, one module each'),
+  }),
+  ({ part: id, ...rest }): HandbookPart => ({ id, ...rest }),
+);
+
+export const handbook: Shape<HandbookRecipe> = mapped(
+  record('handbook', {
+    handbook: required(slug, 'Its id: the name of the file'),
+    title: required(text, 'Its title'),
+    subtitle: optional(text, 'A line under the title'),
+    description: optional(text, 'A sentence for the imprint'),
+    deck: optional(reference('a deck'), 'The deck whose slide numbers are printed'),
+    editions: fallback(list(choice(['participant']), 1), ['participant' as const], 'The editions made'),
+    papers: fallback(list(choice(['a4', 'letter']), 1), ['a4' as const], 'The papers it is printed on'),
+    parts: required(list(handbookPart, 1), 'Its parts'),
+  }),
+  ({ handbook: id, ...rest }): HandbookRecipe => ({ id, ...rest }),
+);

@@ -1,0 +1,63 @@
+/** Shapes of lists, of values written in one of two ways, and of groups whose keys are names. */
+import type { Entry } from '../tree.ts';
+import { isHostileKey } from '../yaml.ts';
+import { type Reading, reportKind, type Shape } from './shape.ts';
+
+/** A list of at least `least`; what cannot be read is reported and left out. */
+export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
+  return {
+    wanted: 'a list',
+    schema: (definitions) => ({ type: 'array', items: shape.schema(definitions), ...(least > 0 ? { minItems: least } : {}) }),
+    read: (node, reading) => {
+      if (node.kind !== 'list') return reportKind(node, `a list, each line starting with a dash, of ${shape.wanted}`, reading);
+      if (node.items.length < least) {
+        reading.report({
+          code: 'value-empty',
+          span: node.span,
+          message: `The list holds ${node.items.length}; at least ${least} is wanted`,
+          cure: `Add ${shape.wanted}`,
+        });
+        return undefined;
+      }
+      const values = node.items.map((item) => shape.read(item, reading));
+      return values.filter((value): value is Awaited<T> & T => value !== undefined);
+    },
+  };
+}
+
+/** One way of writing for a group of keys, another for everything else: `text` or `{brief, full}`. */
+export function keysOr<T>(keys: Shape<T>, other: Shape<T>): Shape<T> {
+  return {
+    wanted: other.wanted,
+    schema: (definitions) => ({ anyOf: [other.schema(definitions), keys.schema(definitions)] }),
+    read: (node, reading) => (node.kind === 'map' ? keys.read(node, reading) : other.read(node, reading)),
+  };
+}
+
+export function listOr<T>(listed: Shape<T>, other: Shape<T>): Shape<T> {
+  return {
+    wanted: `${listed.wanted} or ${other.wanted}`,
+    schema: (definitions) => ({ anyOf: [listed.schema(definitions), other.schema(definitions)] }),
+    read: (node, reading) => (node.kind === 'list' ? listed.read(node, reading) : other.read(node, reading)),
+  };
+}
+
+/** A group whose keys are names of the author's choosing. */
+export function byName<T>(shape: Shape<T>): Shape<ReadonlyMap<string, T>> {
+  return {
+    wanted: 'a group of keys',
+    schema: (definitions) => ({ type: 'object', additionalProperties: shape.schema(definitions) }),
+    read: (node, reading) => {
+      if (node.kind !== 'map') return reportKind(node, 'a group of keys', reading);
+      const values = new Map<string, T>();
+      for (const entry of node.entries) readNamed(entry, shape, values, reading);
+      return values;
+    },
+  };
+}
+
+function readNamed<T>(entry: Entry, shape: Shape<T>, values: Map<string, T>, reading: Reading): void {
+  if (isHostileKey(entry.key)) return;
+  const value = shape.read(entry.value, reading);
+  if (value !== undefined) values.set(entry.key, value);
+}

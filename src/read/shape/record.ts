@@ -1,0 +1,123 @@
+/** The shape of a group of keys: each key explained, unknown and missing ones reported once, with what was probably meant. */
+import type { Span } from '../../model/span.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Entry, MapNode } from '../tree.ts';
+import { isHostileKey } from '../yaml.ts';
+import { type JsonSchema, type Reading, reportKind, type SchemaDefinitions, type Shape } from './shape.ts';
+
+export interface Field<T> {
+  readonly shape: Shape<unknown>;
+  readonly about: string;
+  /** What stands in for a key that is not there; absent where the key must be. */
+  readonly fallback?: { readonly value: T };
+  /** Ties the field to its type without a value. */
+  readonly type?: T;
+}
+
+export function required<T>(shape: Shape<T>, about: string): Field<T> {
+  return { shape, about };
+}
+
+export function optional<T>(shape: Shape<T>, about: string): Field<T | undefined> {
+  return { shape, about, fallback: { value: undefined } };
+}
+
+export function fallback<T>(shape: Shape<T>, value: T, about: string): Field<T> {
+  return { shape, about, fallback: { value } };
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type RecordOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+} & { readonly span: Span };
+
+export function record<F extends Fields>(title: string, fields: F): Shape<RecordOf<F>> {
+  return {
+    wanted: `a group of keys (${Object.keys(fields).slice(0, 4).join(', ')}…)`,
+    schema: (definitions) => definedOnce(title, fields, definitions),
+    read: (node, reading) => {
+      if (node.kind !== 'map') return reportKind(node, `${article(title)} with the keys ${requiredKeys(fields).join(', ')}`, reading);
+      return readFields(node, title, fields, reading);
+    },
+  };
+}
+
+function article(title: string): string {
+  return /^[aeiou]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+
+function requiredKeys(fields: Fields): string[] {
+  return Object.keys(fields).filter((key) => fields[key]?.fallback === undefined);
+}
+
+function readFields<F extends Fields>(node: MapNode, title: string, fields: F, reading: Reading): RecordOf<F> | undefined {
+  const entries = matchEntries(node, title, fields, reading);
+  const values: Record<string, unknown> = { span: node.span };
+  let whole = true;
+  for (const [key, field] of Object.entries(fields)) {
+    const entry = entries.get(key);
+    if (entry === undefined) {
+      if (field.fallback === undefined) {
+        whole = false;
+        if (!entries.has(`?${key}`)) reportMissing(node, title, key, field, reading);
+      } else values[key] = field.fallback.value;
+      continue;
+    }
+    const value = field.shape.read(entry.value, reading);
+    if (value === undefined && field.fallback === undefined) whole = false;
+    values[key] = value === undefined ? field.fallback?.value : value;
+  }
+  return whole ? (values as RecordOf<F>) : undefined;
+}
+
+/** Entries by the key that was meant: a misspelt key counts as the missing one it resembles, so that one slip is one message. */
+function matchEntries(node: MapNode, title: string, fields: Fields, reading: Reading): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const known = Object.keys(fields);
+  for (const entry of node.entries) if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
+  for (const entry of node.entries) {
+    if (known.includes(entry.key) || isHostileKey(entry.key)) continue;
+    const absent = known.filter((key) => !entries.has(key));
+    const near = nearest(entry.key, absent) ?? nearest(entry.key, known);
+    if (near !== undefined && absent.includes(near)) entries.set(near, entry);
+    reading.report({
+      code: 'key-unknown',
+      span: entry.keySpan,
+      message: `${capital(article(title))} has no key ${entry.key}`,
+      cure: near === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${near}?`,
+    });
+  }
+  return entries;
+}
+
+function reportMissing(node: MapNode, title: string, key: string, field: Field<unknown>, reading: Reading): void {
+  const first = node.entries[0];
+  reading.report({
+    code: 'key-missing',
+    span: first?.keySpan ?? { ...node.span, end: node.span.start + 1 },
+    message: `This ${title} has no ${key}`,
+    cure: `Add ${key}: ${field.about.charAt(0).toLowerCase()}${field.about.slice(1)}`,
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function definedOnce(title: string, fields: Fields, definitions: SchemaDefinitions): JsonSchema {
+  const key = title.replaceAll(' ', '-');
+  if (!definitions.has(key)) {
+    definitions.set(key, {});
+    definitions.set(key, recordSchema(fields, definitions));
+  }
+  return { $ref: `#/$defs/${key}` };
+}
+
+function recordSchema(fields: Fields, definitions: SchemaDefinitions): JsonSchema {
+  const properties: Record<string, JsonSchema> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const schema = field.shape.schema(definitions);
+    properties[key] = { ...schema, description: field.about };
+  }
+  return { type: 'object', properties, required: requiredKeys(fields), additionalProperties: false };
+}

@@ -1,0 +1,109 @@
+/** Shapes of single values. The shape decides what a value is from its source text; YAML's own guesses play no part. */
+import { isLedgerId, isSlug } from '../../model/ids.ts';
+import type { Named } from '../../model/text.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { ScalarNode } from '../tree.ts';
+import { type JsonSchema, type Reading, reportKind, type Shape } from './shape.ts';
+
+/** A scalar that `parse` accepts; what it refuses by returning undefined it has reported itself. */
+function scalar<T>(wanted: string, schema: JsonSchema, parse: (node: ScalarNode, reading: Reading) => T | undefined): Shape<T> {
+  return {
+    wanted,
+    schema: () => schema,
+    read: (node, reading) => {
+      if (node.kind !== 'scalar' || node.text.trim() === '') return reportKind(node, wanted, reading);
+      return parse(node, reading);
+    },
+  };
+}
+
+/** Plain text of one line, without marks. */
+export const line: Shape<string> = scalar('a text', { type: ['string', 'number'] }, (node) => node.text.trim());
+
+export const name: Shape<Named> = scalar('a text', { type: ['string', 'number'] }, (node) => named(node));
+
+export const slug: Shape<Named> = scalar(
+  'an id of small letters, digits and hyphens',
+  { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+  (node, reading) => {
+    if (isSlug(node.text)) return named(node);
+    const cure = `Write it like ${slugOf(node.text)}`;
+    reading.report({ code: 'value-id', span: node.span, message: `“${clip(node.text)}” is not an id: small letters, digits and hyphens`, cure });
+    return undefined;
+  },
+);
+
+export const ledgerId: Shape<Named> = scalar(
+  'an id such as W-07',
+  { type: 'string', pattern: '^[A-Z]{1,2}-\\d{1,3}$' },
+  (node, reading) => {
+    if (isLedgerId(node.text)) return named(node);
+    reading.report({
+      code: 'value-id',
+      span: node.span,
+      message: `“${clip(node.text)}” is not a ledger id: one or two capitals, a hyphen and a number`,
+      cure: 'Write it like W-07',
+    });
+    return undefined;
+  },
+);
+
+/** The id of something defined elsewhere; whether it exists is asked when everything has been read. */
+export function reference(what: string): Shape<Named> {
+  return scalar(`the id of ${what}`, { type: 'string' }, (node) => named(node));
+}
+
+export function wholeNumber(least: number, most: number): Shape<number> {
+  const wanted = `a whole number from ${least} to ${most}`;
+  return scalar(wanted, { type: 'integer', minimum: least, maximum: most }, (node, reading) => {
+    const value = /^\d{1,9}$/.test(node.text) && node.style === 'plain' ? Number(node.text) : undefined;
+    if (value === undefined) {
+      reading.report({ code: 'value-kind', span: node.span, message: `“${clip(node.text)}” is not ${wanted}`, cure: `Write ${wanted}` });
+      return undefined;
+    }
+    if (value >= least && value <= most) return value;
+    reading.report({ code: 'value-range', span: node.span, message: `${value} is not ${wanted}`, cure: `Write ${wanted}` });
+    return undefined;
+  });
+}
+
+export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, (node, reading) => {
+  if (node.text === 'true' || node.text === 'false') return node.text === 'true';
+  reading.report({ code: 'value-kind', span: node.span, message: `“${clip(node.text)}” is not true or false`, cure: 'Write true or false' });
+  return undefined;
+});
+
+export function choice<const T extends string>(values: readonly T[]): Shape<T> {
+  const wanted = `one of ${values.join(', ')}`;
+  return scalar(wanted, { type: 'string', enum: values }, (node, reading) => {
+    const value = values.find((each) => each === node.text);
+    if (value !== undefined) return value;
+    const near = nearest(node.text, values);
+    reading.report({
+      code: 'value-choice',
+      span: node.span,
+      message: `“${clip(node.text)}” is not ${wanted}`,
+      cure: near === undefined ? `Write ${wanted}` : `Did you mean ${near}?`,
+    });
+    return undefined;
+  });
+}
+
+function named(node: ScalarNode): Named {
+  return { value: node.text.trim(), span: node.span };
+}
+
+function slugOf(text: string): string {
+  const made = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64);
+  return isSlug(made) ? made : 'my-id';
+}
+
+export function clip(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
+}

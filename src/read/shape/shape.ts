@@ -1,0 +1,66 @@
+/** A shape reads one kind of node into a value, reports what is wrong at its place, and describes itself as JSON Schema. */
+import type { Code } from '../../model/codes.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { SourceText, Span } from '../../model/span.ts';
+import { type Node, nodeWords } from '../tree.ts';
+
+export interface Shape<T> {
+  /** The value, or undefined after reporting why there is none. */
+  read(node: Node, reading: Reading): T | undefined;
+  /** What is wanted, for messages: `a list`, `one of core, standard, deep`. */
+  readonly wanted: string;
+  schema(definitions: SchemaDefinitions): JsonSchema;
+}
+
+export interface Reading {
+  readonly source: SourceText;
+  report(fault: Fault): void;
+}
+
+export interface Fault {
+  readonly code: Code;
+  readonly span: Span;
+  readonly message: string;
+  readonly cure: string;
+  readonly severity?: Diagnostic['severity'];
+}
+
+export type JsonSchema = { readonly [key: string]: unknown };
+/** Named parts of a schema, written once below `$defs`. */
+export type SchemaDefinitions = Map<string, JsonSchema>;
+
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+
+/** A shape whose value is made into another; the maker may report and return undefined. */
+export function mapped<T, U>(shape: Shape<T>, make: (value: T, reading: Reading, node: Node) => U | undefined): Shape<U> {
+  return {
+    wanted: shape.wanted,
+    schema: (definitions) => shape.schema(definitions),
+    read: (node, reading) => {
+      const value = shape.read(node, reading);
+      return value === undefined ? undefined : make(value, reading, node);
+    },
+  };
+}
+
+/** The same shape with an explanation that editors show. */
+export function explained<T>(shape: Shape<T>, description: string): Shape<T> {
+  return { ...shape, schema: (definitions) => ({ ...shape.schema(definitions), description }) };
+}
+
+export function reportKind(node: Node, wanted: string, reading: Reading): undefined {
+  const empty = node.kind === 'scalar' && node.text === '';
+  reading.report({
+    code: empty ? 'value-empty' : 'value-kind',
+    span: shortened(node.span, reading.source.text),
+    message: empty ? `Nothing stands here; ${wanted} is wanted` : `This is ${nodeWords[node.kind]}; ${wanted} is wanted`,
+    cure: `Write ${wanted} here`,
+  });
+  return undefined;
+}
+
+/** A place on one line: the first line of what spans several. */
+export function shortened(span: Span, text: string): Span {
+  const lineEnd = text.indexOf('\n', span.start);
+  return lineEnd === -1 || lineEnd >= span.end ? span : { ...span, end: Math.max(lineEnd, span.start) };
+}

@@ -1,0 +1,39 @@
+/** A YAML file as a tree of our own: three kinds of node, each with its place in the file. */
+import type { Span } from '../model/span.ts';
+
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  /** The text as written, quotes and indentation taken away; empty where nothing stands after the key. */
+  readonly text: string;
+  readonly style: 'plain' | 'quoted' | 'block';
+  readonly span: Span;
+  /** Offset in the file of each character of `text`, and of its end. */
+  offsetOf(index: number): number;
+}
+
+/** The nodes' kinds in a contributor's words. */
+export const nodeWords: Readonly<Record<Node['kind'], string>> = {
+  map: 'a group of keys',
+  list: 'a list',
+  scalar: 'a text or number',
+};
