@@ -61,6 +61,25 @@ describe('printing', () => {
   });
 });
 
+test('pictures written into the document itself are welcome', async () => {
+  const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')}`;
+  const document = page(`<img src="${picture}">`, `p { background: url("${picture}") }`);
+  expect(await press.print(document, { kind: 'draft' })).toBeInstanceOf(Uint8Array);
+});
+
+test('pictures in page margins are printed', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+  const picture = { type: 'image/svg+xml', bytes: new TextEncoder().encode(svg) };
+  const withMark = (mark: string) => {
+    const document = page('x', `@page { margin: 20mm; @top-left { content: ${mark} } }`);
+    return { ...document, files: new Map([...document.files, ['mark 1.svg', picture]]) };
+  };
+  const print = (mark: string) => press.print(withMark(mark), { kind: 'draft' });
+  // The drawing is in the page's compressed stream: enough that there is more of it.
+  expect((await print('url("mark 1.svg")')).length).toBeGreaterThan((await print('""')).length);
+});
+
 describe('a document that asks for what it does not bring fails by name', () => {
   const failing: [string, PressDocument, string][] = [
     ['a missing font', without(page('x')), 'fonts/serif.woff2'],

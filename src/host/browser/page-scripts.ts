@@ -42,25 +42,29 @@ declare const document: {
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Rectangle> };
   createTreeWalker(root: PageNode, what: number): { nextNode(): PageNode | null };
 };
+declare const Image: new () => PageImage;
 declare const getComputedStyle: (element: PageElement) => { readonly fontSize: string };
 declare const scrollX: number;
 declare const scrollY: number;
 
 /**
- * Loads every declared font face, used or not, since margin boxes ask for theirs only while printing, and decodes
- * every image. Returns what could not be loaded.
+ * Loads every declared font face and every picture brought along, used or not: margin boxes ask for theirs only while
+ * printing, and then it is too late to wait. Returns what could not be loaded.
  */
-export async function settlePage(): Promise<string[]> {
+export async function settlePage(pictures: readonly string[]): Promise<string[]> {
   const lost: string[] = [];
   const fonts = [...document.fonts].map((font) =>
     font.load().catch(() => lost.push(`the font ${font.family} ${font.weight} ${font.style}`)),
   );
-  const images = [...document.images].map((image) =>
-    image.decode().catch(() => lost.push(`the image ${(image.currentSrc || image.src).slice(0, 200)}`)),
+  const brought = pictures.map((address) => Object.assign(new Image(), { src: address }));
+  // Held on to, so that the browser does not forget them before the print.
+  Object.assign(document, { brought });
+  const images = [...document.images, ...brought].map((image) =>
+    image.decode().catch(() => lost.push(`the picture ${(image.currentSrc || image.src).slice(0, 200)}`)),
   );
   await Promise.all([...fonts, ...images]);
   await document.fonts.ready;
-  return lost;
+  return [...new Set(lost)];
 }
 
 /** Every `data-box` element in document order. */

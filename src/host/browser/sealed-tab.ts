@@ -36,7 +36,7 @@ export async function inSealedTab<T>(
     await page.setViewport({ width: window.width, height: window.height, deviceScaleFactor: window.scale });
     await page.emulateMediaType(window.media);
     await page.goto(address, { waitUntil: 'load', timeout: 0 });
-    const damaged = await page.evaluate(settlePage);
+    const damaged = await page.evaluate(settlePage, picturesOf(document));
     refuseFaults(document, faults);
     refuseDamage(document, damaged);
     return await work(page);
@@ -67,6 +67,8 @@ function stoppedAddress(saying: string): string | undefined {
 
 async function answer(request: HTTPRequest, document: PressDocument, faults: Set<string>): Promise<void> {
   const url = request.url();
+  // Nothing is fetched for these, so there is nothing to answer; the content policy says where they may stand.
+  if (url.startsWith('data:')) return;
   const file = fileAt(url, document);
   if (file && request.method() === 'GET') {
     const headers = {
@@ -90,6 +92,12 @@ function fileAt(url: string, document: PressDocument) {
   } catch {
     return undefined;
   }
+}
+
+/** Addresses of the pictures among the files. */
+function picturesOf(document: PressDocument): string[] {
+  const pictures = [...document.files].filter(([, file]) => file.type.startsWith('image/'));
+  return pictures.map(([path]) => origin + path.split('/').map(encodeURIComponent).join('/'));
 }
 
 function refuseFaults(document: PressDocument, faults: ReadonlySet<string>): void {
