@@ -1,0 +1,23 @@
+/** Turns bodies and their links into a diagram: a flow of steps, rows of layers or a map of groups. */
+import type { DiagramForm } from '../../model/block.ts';
+import type { DiagramData } from '../../model/body.ts';
+import { describeDiagram } from './describe-diagram.ts';
+import type { DiagramPaper } from './diagram/diagram-paper.ts';
+import { sketchGroups } from './diagram/groups.ts';
+import { finishDrawing, type Sketch } from './finish-drawing.ts';
+import { dressAll } from './hue.ts';
+import { type Drawing, type Sheet, typeSizes } from './sheet.ts';
+
+const forms: Readonly<Record<DiagramForm, (paper: DiagramPaper) => readonly Sketch[]>> = {
+  flow: sketchGroups,
+  layers: sketchGroups,
+  groups: sketchGroups,
+};
+
+export function drawDiagram(data: DiagramData, sheet: Sheet): Drawing {
+  const dresses = dressAll(data.groups.map((group) => group.id));
+  const sketches = typeSizes(sheet.medium).flatMap((sizes) =>
+    forms[data.form]({ data, sheet, sizes, dresses }),
+  );
+  return finishDrawing(data.title, describeDiagram(data, sheet.words), sketches, sheet);
+}

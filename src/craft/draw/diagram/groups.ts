@@ -1,0 +1,110 @@
+/** Turns groups into titled panels in a tidy grid, each with its nodes; links are said in a list below. */
+import type { Sketch } from '../finish-drawing.ts';
+import { area } from '../paint.ts';
+import type { Mark } from '../plan.ts';
+import { blockHeight, textAt } from '../text-box.ts';
+import { wrapText } from '../wrap.ts';
+import type { DiagramNode, DiagramPaper } from './diagram-paper.ts';
+import { linkList } from './link-list.ts';
+import { drawNode, groupBar, measureNode } from './node-box.ts';
+
+/** One to four panels side by side, the most first: the grid is to be as wide as its words allow. */
+export function sketchGroups(paper: DiagramPaper): readonly Sketch[] {
+  const most = Math.floor(paper.sheet.width / (paper.sizes.label * 14));
+  const columns = Math.max(1, Math.min(most, 4, panelsOf(paper).length));
+  const choices = Array.from({ length: columns }, (_, at) => sketchGrid(paper, at + 1));
+  return choices.toSorted((one, other) => one.height - other.height);
+}
+
+interface GroupPanel {
+  readonly title: string;
+  readonly at: number;
+  readonly nodes: readonly DiagramNode[];
+}
+
+function panelsOf({ data }: DiagramPaper): readonly GroupPanel[] {
+  const known = new Set(data.groups.map((group) => group.id));
+  const panels = data.groups.map(({ id, title }, at) => ({
+    title,
+    at,
+    nodes: data.nodes.filter((node) => node.group === id),
+  }));
+  const rest = {
+    title: '',
+    at: -1,
+    nodes: data.nodes.filter((node) => node.group === undefined || !known.has(node.group)),
+  };
+  return [...panels, rest].filter((panel) => panel.nodes.length > 0);
+}
+
+function sketchGrid(paper: DiagramPaper, columns: number): Sketch {
+  const { sheet, sizes } = paper;
+  const gap = sizes.unit * 2.5;
+  const width = (sheet.width - gap * (columns - 1)) / columns;
+  const tops = new Array<number>(columns).fill(0);
+  const marks = panelsOf(paper).flatMap((panel): readonly Mark[] => {
+    const column = tops.indexOf(Math.min(...tops));
+    const top = tops[column] ?? 0;
+    const drawn = drawPanel(paper, panel, { x: column * (width + gap), y: top, width });
+    tops[column] = top + drawn.height + gap;
+    return drawn.marks;
+  });
+  const bottom = Math.max(0, ...tops) - gap;
+  const list = linkList(paper, Math.max(0, bottom) + sizes.unit * 3);
+  return {
+    marks: [...marks, ...list.marks],
+    height: Math.max(1, bottom + (list.height > 0 ? sizes.unit * 3 + list.height : 0)),
+  };
+}
+
+function drawPanel(
+  paper: DiagramPaper,
+  panel: GroupPanel,
+  place: { x: number; y: number; width: number },
+): Sketch {
+  const { sizes, dresses } = paper;
+  const dress = dresses[panel.at];
+  const inset = sizes.unit * 2;
+  const inner = place.width - inset * 2;
+  const style = {
+    size: sizes.label,
+    weight: 'semibold',
+    anchor: 'start',
+    fill: dress === undefined ? 'ink' : (`${dress.hue}-text` as const),
+  } as const;
+  const title = wrapText(panel.title, inner, style.size, style.weight);
+  const head = panel.title === '' ? 0 : blockHeight(title.length, style.size) + sizes.unit * 1.5;
+  const nodes = flowNodes(paper, panel.nodes, {
+    x: place.x + inset,
+    y: place.y + inset + head,
+    width: inner,
+  });
+  const height = inset * 2 + head + nodes.height;
+  const ground: Mark = { kind: 'rect', ...place, height, radius: 0, paint: area('panel') };
+  const bar = groupBar({ ...place, height: Math.max(2.5, sizes.unit * 0.6) }, dress);
+  const text = panel.title === '' ? [] : [textAt(place.x + inset, place.y + inset, title, style)];
+  return {
+    marks: [{ kind: 'group', name: panel.title, marks: [ground, bar, ...text, ...nodes.marks] }],
+    height,
+  };
+}
+
+/** Boxes one after another, broken into rows like words into lines. */
+function flowNodes(
+  paper: DiagramPaper,
+  nodes: readonly DiagramNode[],
+  place: { x: number; y: number; width: number },
+): Sketch {
+  const { sizes } = paper;
+  const gap = sizes.unit * 1.2;
+  let [x, y, row] = [0, 0, 0];
+  const marks = nodes.map((node) => {
+    const size = measureNode(node, place.width, sizes);
+    if (x > 0 && x + size.width > place.width) [x, y, row] = [0, y + row + gap, 0];
+    const box = { x: place.x + x, y: place.y + y, width: size.width, height: size.height };
+    x += size.width + gap;
+    row = Math.max(row, size.height);
+    return drawNode(node, size.lines, box, { dress: undefined, sizes });
+  });
+  return { marks, height: y + row };
+}

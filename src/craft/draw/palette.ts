@@ -1,0 +1,137 @@
+/** Turns the role a colour plays into the colour itself, for white screens, print and dark halls. */
+import { fixedHues, type Hue, seriesHues } from './hue.ts';
+
+export type Scheme = 'light' | 'dark' | 'print';
+
+/** `tint` lies under ink, `text` is readable on paper, `on` is readable on the colour itself. */
+export type Role = Neutral | Hue | `${Hue}-tint` | `${Hue}-text` | `${Hue}-on`;
+export type Neutral = 'paper' | 'ink' | 'quiet' | 'line' | 'grid' | 'panel' | 'accent';
+
+export type Palette = Readonly<Record<Role, string>>;
+
+const neutrals: Readonly<Record<Scheme, Readonly<Record<Neutral, string>>>> = {
+  light: {
+    paper: '#ffffff',
+    ink: '#16202a',
+    quiet: '#51606c',
+    line: '#8895a0',
+    grid: '#d9dfe4',
+    panel: '#f3f5f6',
+    accent: '#b5460f',
+  },
+  print: {
+    paper: '#ffffff',
+    ink: '#111111',
+    quiet: '#4a4f54',
+    line: '#808589',
+    grid: '#d4d7da',
+    panel: '#f4f4f4',
+    accent: '#a83f0c',
+  },
+  dark: {
+    paper: '#10181e',
+    ink: '#f1f4f5',
+    quiet: '#b4c0c8',
+    line: '#73828d',
+    grid: '#2c3841',
+    panel: '#1a242b',
+    accent: '#f2a15f',
+  },
+};
+
+/** Okabe and Ito's colours, darkened or lightened until each stands 3:1 off its paper. */
+const hues: Readonly<Record<'onWhite' | 'onDark', Readonly<Record<Hue, string>>>> = {
+  onWhite: {
+    wsis: '#0072b2',
+    wgig: '#cc5500',
+    igf: '#00876a',
+    icann: '#a8558a',
+    ec: '#a87800',
+    other: '#6a727a',
+    governments: '#1f4e79',
+    'private-sector': '#c77f00',
+    'civil-society': '#1b9474',
+    'technical-academic': '#b0679a',
+    intergovernmental: '#3c93c2',
+    media: '#7b7f83',
+    'series-1': '#17566b',
+    'series-2': '#c8790f',
+    'series-3': '#4c9fc4',
+    'series-4': '#8e4f7f',
+    'series-5': '#1f9a78',
+    'series-6': '#5d6670',
+    'series-7': '#c4553a',
+    'series-8': '#8a8340',
+  },
+  onDark: {
+    wsis: '#56b4e9',
+    wgig: '#f0803c',
+    igf: '#2fc39b',
+    icann: '#dd93bd',
+    ec: '#e6b340',
+    other: '#a9b4bc',
+    governments: '#79b3e3',
+    'private-sector': '#eba63a',
+    'civil-society': '#40c8a0',
+    'technical-academic': '#dd9cc6',
+    intergovernmental: '#8fd0ee',
+    media: '#b9bec2',
+    'series-1': '#5cb8cc',
+    'series-2': '#f0a94e',
+    'series-3': '#a6d8f0',
+    'series-4': '#cf93c4',
+    'series-5': '#52cfa8',
+    'series-6': '#a9b4bc',
+    'series-7': '#f08b70',
+    'series-8': '#cfc873',
+  },
+};
+
+export function paletteOf(scheme: Scheme): Palette {
+  const neutral = neutrals[scheme];
+  const set = hues[scheme === 'dark' ? 'onDark' : 'onWhite'];
+  const shades = [...fixedHues, ...seriesHues].flatMap((hue) => shadesOf(hue, set[hue], neutral));
+  return { ...neutral, ...Object.fromEntries(shades) } as Palette;
+}
+
+function shadesOf(hue: Hue, colour: string, neutral: Readonly<Record<Neutral, string>>): [Role, string][] {
+  return [
+    [hue, colour],
+    [`${hue}-tint`, mix(neutral.paper, colour, 0.1)],
+    [`${hue}-text`, readable(colour, neutral.ink, neutral.paper)],
+    [
+      `${hue}-on`,
+      contrast(neutral.paper, colour) >= contrast(neutral.ink, colour) ? neutral.paper : neutral.ink,
+    ],
+  ];
+}
+
+/** The colour, moved towards ink only as far as small text on paper needs. */
+function readable(colour: string, ink: string, paper: string): string {
+  const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+  return steps.map((step) => mix(colour, ink, step)).find((shade) => contrast(shade, paper) >= 5) ?? ink;
+}
+
+function mix(from: string, to: string, share: number): string {
+  const [a, b] = [channels(from), channels(to)];
+  const hex = a.map((value, at) => Math.round(value + ((b[at] ?? 0) - value) * share));
+  return `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The ratio WCAG asks about: 1 for no difference, 21 for black on white. */
+export function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}

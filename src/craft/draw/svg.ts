@@ -1,0 +1,118 @@
+/** Turns a plan into SVG text that stands alone as a file and sits beside others in one HTML page. */
+import { type Palette, paletteOf, type Role, type Scheme } from './palette.ts';
+import type { Mark, MarkKind, Paint, Plan, Segment, Texture } from './plan.ts';
+import { attributes, escapeXml, number } from './svg-text.ts';
+import { textureId, texturesOf, writeTexture } from './svg-texture.ts';
+
+export interface SvgOptions {
+  readonly scheme: Scheme;
+  readonly keyPrefix: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface SvgInk extends SvgOptions {
+  readonly palette: Palette;
+}
+
+export function writeSvg(plan: Plan, options: SvgOptions): string {
+  const ink: SvgInk = { ...options, palette: paletteOf(options.scheme) };
+  const id = { title: `${options.keyPrefix}-title`, description: `${options.keyPrefix}-desc` };
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: plan.width,
+    height: plan.height,
+    viewBox: `0 0 ${number(plan.width)} ${number(plan.height)}`,
+    role: 'img',
+    'aria-labelledby': `${id.title} ${id.description}`,
+    'font-family': '"Source Sans 3", Arial, sans-serif',
+  });
+  return [
+    `<svg${root}>`,
+    `<title${attributes({ id: id.title })}>${escapeXml(options.title)}</title>`,
+    `<desc${attributes({ id: id.description })}>${escapeXml(options.description)}</desc>`,
+    ...writeDefinitions(plan, ink),
+    ...plan.marks.map((mark) => writeMark(mark, ink)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function writeDefinitions(plan: Plan, ink: SvgInk): readonly string[] {
+  const patterns = texturesOf(plan.marks, ink.scheme);
+  return patterns.length === 0
+    ? []
+    : [`<defs>${patterns.map((pattern) => writeTexture(pattern, ink)).join('')}</defs>`];
+}
+
+type MarkOf<K extends MarkKind> = Extract<Mark, { kind: K }>;
+type MarkWriters = { readonly [K in MarkKind]: (mark: MarkOf<K>, ink: SvgInk) => string };
+
+const writers: MarkWriters = {
+  rect: ({ x, y, width, height, radius, paint }, ink) =>
+    `<rect${attributes({ x, y, width, height, rx: radius || undefined, ...painted(paint, ink) })}/>`,
+  line: ({ from, to, paint }, ink) =>
+    `<line${attributes({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...painted(paint, ink) })}/>`,
+  path: ({ segments, paint }, ink) =>
+    `<path${attributes({ d: segments.map(segmentText).join(''), ...painted(paint, ink) })}/>`,
+  polygon: ({ points, paint }, ink) =>
+    `<polygon${attributes({ points: points.map(({ x, y }) => `${number(x)},${number(y)}`).join(' '), ...painted(paint, ink) })}/>`,
+  circle: ({ x, y, radius, paint }, ink) =>
+    `<circle${attributes({ cx: x, cy: y, r: radius, ...painted(paint, ink) })}/>`,
+  text: writeText,
+  group: ({ marks }, ink) => `<g>${marks.map((mark) => writeMark(mark, ink)).join('')}</g>`,
+};
+
+function writeMark<K extends MarkKind>(mark: MarkOf<K>, ink: SvgInk): string {
+  const write = writers[mark.kind as K] as (mark: MarkOf<K>, ink: SvgInk) => string;
+  return write(mark, ink);
+}
+
+function writeText(mark: MarkOf<'text'>, ink: SvgInk): string {
+  const { x, y, size, anchor, weight, fill, lines, leading } = mark;
+  const outer = attributes({
+    x: x,
+    y: y,
+    'font-size': size,
+    'font-weight': weight === 'semibold' ? 600 : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    fill: ink.palette[fill],
+  });
+  if (lines.length <= 1) return `<text${outer}>${escapeXml(lines[0] ?? '')}</text>`;
+  // A space ends each line, so that copied or spoken text does not run together.
+  const spans = lines.map((line, at) => {
+    const place = attributes({ x, y: at === 0 ? undefined : y + at * leading });
+    return `<tspan${place}>${escapeXml(line)}${at < lines.length - 1 ? ' ' : ''}</tspan>`;
+  });
+  return `<text${outer}>${spans.join('')}</text>`;
+}
+
+const segmentWriters: {
+  readonly [K in Segment['kind']]: (segment: Extract<Segment, { kind: K }>) => string;
+} = {
+  move: ({ to }) => `M${number(to.x)} ${number(to.y)}`,
+  line: ({ to }) => `L${number(to.x)} ${number(to.y)}`,
+  curve: ({ first, second, to }) =>
+    `C${[first, second, to].map(({ x, y }) => `${number(x)} ${number(y)}`).join(' ')}`,
+};
+
+function segmentText<K extends Segment['kind']>(segment: Extract<Segment, { kind: K }>): string {
+  const write = segmentWriters[segment.kind as K] as (segment: Extract<Segment, { kind: K }>) => string;
+  return write(segment);
+}
+
+function painted(paint: Paint, ink: SvgInk): Record<string, string | number | undefined> {
+  const lined = paint.stroke !== undefined;
+  return {
+    fill: paint.fill === undefined ? 'none' : fillOf(paint.fill, paint.texture, ink),
+    stroke: paint.stroke === undefined ? undefined : ink.palette[paint.stroke],
+    'stroke-width': lined ? paint.strokeWidth : undefined,
+    'stroke-dasharray': paint.dash.length === 0 ? undefined : paint.dash.map(number).join(' '),
+    'stroke-linejoin': lined ? 'round' : undefined,
+  };
+}
+
+function fillOf(role: Role, texture: Texture, ink: SvgInk): string {
+  if (texture === 'solid' || ink.scheme !== 'print') return ink.palette[role];
+  return `url(#${textureId(ink.keyPrefix, { role, texture })})`;
+}
