@@ -65,6 +65,8 @@ export interface Slide {
 }
 
 export interface ShortSource {
+  /** The source's id in the ledger. */
+  readonly id: string;
   /** `WGIG report, para 10`. */
   readonly text: string;
   readonly href: string | undefined;

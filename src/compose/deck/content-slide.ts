@@ -1,0 +1,88 @@
+/** One slide's worth of a section → a slide: title, bodies, notes, sources, and where the handbook says more. */
+import type { Block } from '../../model/block.ts';
+import type { Body } from '../../model/body.ts';
+import { type Anchor, htmlId, sectionAnchor, termAnchor } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { Cite } from '../../model/text.ts';
+import { effective, evidenceOf, ownFacts } from '../body/citing.ts';
+import { makeBody } from '../body/make-body.ts';
+import { shortSources } from '../citation.ts';
+import { authoredText } from '../text/authored.ts';
+import { nextUnit, setText, setTitle } from '../text/set-text.ts';
+import type { Slide, SlideTerm } from './deck.ts';
+import type { DeckContext, Draft } from './draft-deck.ts';
+import { layoutOf } from './layout.ts';
+import type { SlideGroup } from './shown.ts';
+
+/** Seconds planned for a further slide that says none of its own. */
+const furtherSeconds = 60;
+
+export function contentSlide(context: DeckContext, group: SlideGroup, index: number, part: Slide['part']): Draft {
+  const { library } = context;
+  const { module, section, opener } = group;
+  const setting = nextUnit(context.setting);
+  const id = slideId(group, index);
+  const facts: string[] = group.blocks.flatMap((block) => blockFacts(block, section.cite));
+  const bodies = group.blocks.flatMap((block, at): readonly Body[] => {
+    const body = makeBody(block, {
+      setting,
+      length: 'brief',
+      module: module.id.value,
+      key: `${id.replaceAll('.', '-')}-${at + 1}`,
+      number: () => undefined,
+      refer: (cited) => {
+        facts.push(...cited);
+        return [];
+      },
+      refs: [],
+    });
+    return body === undefined ? [] : [body];
+  });
+  const notes = opener === undefined ? (section.notes ?? group.blocks[0]?.notes) : opener.notes;
+  const anchor = sectionAnchor(module.id.value, section.id.value);
+  return {
+    id,
+    layout: layoutOf(bodies),
+    title: setTitle(opener?.title ?? section.title, setting),
+    part,
+    lines: [],
+    bodies,
+    notes: (notes?.paragraphs ?? []).map((paragraph) => setText(paragraph, { ...nextUnit(setting), expands: false })),
+    sources: shortSources(evidenceOf(facts, library), library),
+    more: context.inHandbook.has(module.id.value) ? anchor : undefined,
+    anchors: anchorsOf(anchor, bodies),
+    terms: [...setting.linked].sort().flatMap((term) => slideTerm(term, library)),
+    seconds: opener === undefined ? section.seconds : (opener.seconds ?? furtherSeconds),
+    span: opener?.title?.span ?? section.title.span,
+  };
+}
+
+function slideId({ module, section, opener }: SlideGroup, index: number): string {
+  const home = htmlId(sectionAnchor(module.id.value, section.id.value));
+  if (opener === undefined) return home;
+  return opener.id === undefined ? `${home}.${index + 1}` : htmlId(sectionAnchor(module.id.value, opener.id.value));
+}
+
+/** Facts a block rests on as a whole, by itself or through its section. */
+function blockFacts(block: Block, section: Cite): readonly string[] {
+  return ownFacts(effective(block.cite, section));
+}
+
+function anchorsOf(section: Anchor, bodies: readonly Body[]): readonly Anchor[] {
+  const blocks = bodies.flatMap((body) => (body.anchor === undefined ? [] : [body.anchor]));
+  const terms = bodies.flatMap((body) => (body.kind === 'definition' ? [body.term.anchor] : []));
+  return [...new Set([section, ...blocks, ...terms])];
+}
+
+function slideTerm(id: string, library: Library): readonly SlideTerm[] {
+  const term = library.terms.get(id);
+  if (term === undefined) return [];
+  return [
+    {
+      anchor: termAnchor(id),
+      preferred: term.preferred.source,
+      expansion: term.expansion?.source,
+      definition: authoredText(term.definition, library),
+    },
+  ];
+}

@@ -1,0 +1,136 @@
+/** Library + recipe → deck: slides in order, numbered, with notes, sources and planned seconds. Pure; whether all fits is measured later. */
+import type { Library } from '../../model/library.ts';
+import type { DeckRecipe } from '../../model/recipe.ts';
+import type { Runs } from '../../model/run.ts';
+import type { Text } from '../../model/text.ts';
+import { fullSource, sourceAnchor } from '../citation.ts';
+import { makeImprint } from '../make-imprint.ts';
+import { authoredText } from '../text/authored.ts';
+import type { Recogniser } from '../text/recogniser.ts';
+import { nextUnit, setText, setTitle, type Setting, words } from '../text/set-text.ts';
+import type { Deck, Slide } from './deck.ts';
+import { contentSlide } from './content-slide.ts';
+import { shownSections, slideGroups } from './shown.ts';
+
+/** Seconds a slide that only turns the page takes. */
+const openingSeconds = 20;
+const partSeconds = 10;
+/** Sources a slide has room for. */
+const sourcesASlide = 6;
+
+export type Draft = Omit<Slide, 'number'>;
+
+export interface DeckContext {
+  readonly library: Library;
+  readonly recipe: DeckRecipe;
+  readonly setting: Setting;
+  /** Modules the companion handbook holds: what the foot may point to. */
+  readonly inHandbook: ReadonlySet<string>;
+}
+
+export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Recogniser): Deck {
+  const setting: Setting = { library, recogniser, medium: 'slide', linked: new Set(), expanded: new Set(), expands: true };
+  const handbook = recipe.handbook === undefined ? undefined : library.handbooks.get(recipe.handbook.value);
+  const inHandbook = new Set((handbook?.parts ?? []).flatMap((part) => part.chapters.map((chapter) => chapter.value)));
+  const context: DeckContext = { library, recipe, setting, inHandbook };
+  const content = recipe.parts.flatMap((_part, index) => partSlides(context, index));
+  const drafts = [titleSlide(context), ...content, ...sourceSlides(context, content), ...closingSlide(context)];
+  return {
+    id: recipe.id.value,
+    title: authoredText(recipe.title, library),
+    subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
+    minutes: recipe.minutes,
+    audience: recipe.audience.value,
+    ratio: recipe.ratio,
+    theme: recipe.theme?.value ?? 'lectern',
+    imprint: makeImprint(library),
+    slides: drafts.map((draft, index) => ({ ...draft, number: index + 1 })),
+  };
+}
+
+const bare = { part: undefined, lines: [], bodies: [], notes: [], sources: [], more: undefined, anchors: [], terms: [] } as const;
+
+function titleSlide({ recipe, setting }: DeckContext): Draft {
+  const lines = recipe.subtitle === undefined ? [] : [setTitle(recipe.subtitle, setting)];
+  return { ...bare, id: 'title', layout: 'title', title: setTitle(recipe.title, setting), lines, seconds: openingSeconds, span: recipe.span };
+}
+
+function partSlides(context: DeckContext, index: number): readonly Draft[] {
+  const { library, recipe, setting } = context;
+  const part = recipe.parts[index];
+  if (part === undefined) return [];
+  const about = { number: index + 1, title: authoredText(part.title, library) };
+  const opener: Draft = {
+    ...bare,
+    id: `part-${index + 1}`,
+    layout: 'section',
+    title: setTitle(part.title, setting),
+    part: about,
+    lines: part.line === undefined ? [] : [setText(part.line, nextUnit(setting))],
+    seconds: partSeconds,
+    span: part.span,
+  };
+  const slides = shownSections(part, recipe, library).flatMap(({ module, section }) => [
+    ...slideGroups(module, section, recipe).map((group, at) => contentSlide(context, group, at, about)),
+    ...(recipe.discussion ? questionSlides(context, module.id.value, section, about) : []),
+  ]);
+  return recipe.parts.length > 1 ? [opener, ...slides] : slides;
+}
+
+function questionSlides(
+  { library, setting }: DeckContext,
+  module: string,
+  section: Parameters<typeof slideGroups>[1],
+  part: Slide['part'],
+): readonly Draft[] {
+  return section.discuss.flatMap((each, index): readonly Draft[] => {
+    const ask: Text | undefined = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
+    if (ask === undefined) return [];
+    const id = `${module}.${section.id.value}.question-${index + 1}`;
+    return [{ ...bare, id, layout: 'question', title: setTitle(ask, setting), part, seconds: each.minutes * 60, span: each.span }];
+  });
+}
+
+/** The sources of all slides in full, in the language's order, as many slides as they need. */
+function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[]): readonly Draft[] {
+  const shorts = new Set(content.flatMap((slide) => slide.sources.map((source) => source.id)));
+  const cited = [...library.sources.values()].filter((source) => shorts.has(source.id.value));
+  const collator = new Intl.Collator(library.language.code);
+  const rows = cited
+    .map((source) => ({ source, key: source.author ?? source.title, runs: slideSource(fullSource(source, library.language.code)) }))
+    .sort((one, other) => collator.compare(one.key, other.key) || collator.compare(one.source.title, other.source.title));
+  const pages = Math.ceil(rows.length / sourcesASlide);
+  return Array.from({ length: pages }, (_, page): Draft => {
+    const shown = rows.slice(page * sourcesASlide, (page + 1) * sourcesASlide);
+    const items = shown.map(({ source, runs }) => ({ runs, refs: [], span: source.span }));
+    const key = `sources-${page + 1}`;
+    const frame = { key, anchor: undefined, title: undefined, number: undefined, refs: [], span: recipe.span };
+    const suffix = pages > 1 ? ` (${page + 1}/${pages})` : '';
+    return {
+      ...bare,
+      id: pages > 1 ? key : 'sources',
+      layout: 'sources',
+      title: words(`${library.language.words.sources}${suffix}`),
+      bodies: [{ ...frame, kind: 'points', items }],
+      anchors: shown.map(({ source }) => sourceAnchor(source.id.value)),
+      seconds: 0,
+      span: recipe.span,
+    };
+  });
+}
+
+/** On a slide the title is the link: a printed address has no room. */
+function slideSource(runs: Runs): Runs {
+  const address = runs.find((run) => run.kind === 'link');
+  if (address?.kind !== 'link') return runs;
+  const text = runs.filter((run) => run !== address && !(run.kind === 'text' && run.text === ' '));
+  return text.map((run) => (run.kind === 'emphasis' ? { kind: 'link', href: address.href, runs: [run] } : run));
+}
+
+function closingSlide({ recipe, setting }: DeckContext): readonly Draft[] {
+  if (recipe.closing === undefined) return [];
+  const { title, lines } = recipe.closing;
+  const set = lines.map((line) => setTitle(line, setting));
+  return [{ ...bare, id: 'closing', layout: 'closing', title: setTitle(title, setting), lines: set, seconds: openingSeconds, span: title.span }];
+}
+

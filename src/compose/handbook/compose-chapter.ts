@@ -1,0 +1,99 @@
+/** A module → a chapter: sections, numbered tables and figures, exercises, questions, references. */
+import type { Block } from '../../model/block.ts';
+import type { Body } from '../../model/body.ts';
+import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { Module, Section } from '../../model/module.ts';
+import { makeBody } from '../body/make-body.ts';
+import { ownFacts } from '../body/citing.ts';
+import { authoredText } from '../text/authored.ts';
+import type { Recogniser } from '../text/recogniser.ts';
+import { nextUnit, setText, setTitle, type Setting } from '../text/set-text.ts';
+import type { Chapter, ChapterSection } from './handbook.ts';
+import { type ChapterReferences, chapterReferences } from './references.ts';
+
+const tables = new Set<Block['kind']>(['table', 'comparison']);
+const figures = new Set<Block['kind']>(['chart', 'timeline', 'diagram', 'picture']);
+
+interface ChapterContext {
+  readonly module: Module;
+  readonly number: number;
+  readonly setting: Setting;
+  readonly references: ChapterReferences;
+  readonly counts: { tables: number; figures: number };
+}
+
+export function composeChapter(library: Library, module: Module, number: number, recogniser: Recogniser): Chapter {
+  const setting: Setting = { library, recogniser, medium: 'page', linked: new Set(), expanded: new Set(), expands: true };
+  const context: ChapterContext = { module, number, setting, references: chapterReferences(library), counts: { tables: 0, figures: 0 } };
+  const quiet: Setting = { ...setting, expands: false };
+  const summary = setText(module.summary, nextUnit(quiet));
+  const objectives = module.objectives.map((objective) => setText(objective, nextUnit(quiet)));
+  const sections = module.sections.map((section, index) => composeSection(context, section, index));
+  return {
+    anchor: moduleAnchor(module.id.value),
+    number,
+    title: authoredText(module.title, library),
+    summary,
+    objectives,
+    minutes: Math.round(module.sections.reduce((sum, section) => sum + sectionSeconds(section), 0) / 60),
+    sections,
+    references: context.references.list(),
+  };
+}
+
+/** Slides, discussions and exercises of a section together. */
+function sectionSeconds(section: Section): number {
+  const further = section.blocks.slice(1).filter((block) => block.title !== undefined);
+  const slides = further.reduce((sum, block) => sum + (block.seconds ?? 60), section.seconds);
+  const minutes = [...section.discuss, ...section.exercises].reduce((sum, each) => sum + each.minutes, 0);
+  return slides + minutes * 60;
+}
+
+function composeSection(context: ChapterContext, section: Section, index: number): ChapterSection {
+  const { module, number } = context;
+  const setting = nextUnit(context.setting);
+  const { library } = setting;
+  let sectionFacts = ownFacts(section.cite);
+  const bodies = section.blocks.flatMap((block, at): readonly Body[] => {
+    const inherits = block.cite.kind === 'inherit';
+    const refs = context.references.refer(inherits ? sectionFacts : ownFacts(block.cite));
+    const body = makeBody(block, {
+      setting,
+      length: 'full',
+      module: module.id.value,
+      key: `${module.id.value}-${section.id.value}-${at + 1}`,
+      number: (each) => nextNumber(context, each),
+      refer: (facts) => context.references.refer(facts),
+      refs,
+    });
+    // What a section rests on is referred to once, where it first counts.
+    if (inherits && body !== undefined) sectionFacts = [];
+    return body === undefined ? [] : [body];
+  });
+  return {
+    anchor: sectionAnchor(module.id.value, section.id.value),
+    number: `${number}.${index + 1}`,
+    title: setTitle(section.title, setting),
+    bodies,
+    discussion: section.discuss.flatMap((each) => {
+      const ask = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
+      return ask === undefined ? [] : [{ ask: setText(ask, setting), minutes: each.minutes }];
+    }),
+    exercises: section.exercises.map((exercise) => ({
+      title: setTitle(exercise.title, setting),
+      minutes: exercise.minutes,
+      task: exercise.task.paragraphs.map((paragraph) => setText(paragraph, setting)),
+      materials: exercise.materials.map((each) => setText(each, setting)),
+      room: exercise.room,
+    })),
+    quiz: section.quiz.map((each) => ({ ask: setText(each.ask, setting), answers: each.answers.map((answer) => setText(answer.text, setting)) })),
+    span: section.title.span,
+  };
+}
+
+function nextNumber(context: ChapterContext, block: Block): string | undefined {
+  if (tables.has(block.kind) && block.title !== undefined) return `${context.number}.${(context.counts.tables += 1)}`;
+  if (figures.has(block.kind)) return `${context.number}.${(context.counts.figures += 1)}`;
+  return undefined;
+}

@@ -1,0 +1,98 @@
+/** Library + recipe → handbook: parts and chapters in order, lists of tables and figures, glossary and bibliography. */
+import type { Body } from '../../model/body.ts';
+import { type Anchor, partAnchor } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { Edition, HandbookRecipe } from '../../model/recipe.ts';
+import { plainText } from '../../model/run.ts';
+import { fullSource, sourceAnchor } from '../citation.ts';
+import type { Entry } from '../glossary/glossary.ts';
+import { makeImprint } from '../make-imprint.ts';
+import { authoredText } from '../text/authored.ts';
+import type { Recogniser } from '../text/recogniser.ts';
+import { setTitle, type Setting } from '../text/set-text.ts';
+import { composeChapter } from './compose-chapter.ts';
+import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
+
+/** The book without its glossary part, whose entries know the pages of all handbooks. */
+export type HandbookBody = Omit<Handbook, 'glossary'>;
+
+export function composeHandbook(library: Library, recipe: HandbookRecipe, edition: Edition, recogniser: Recogniser): HandbookBody {
+  const setting: Setting = { library, recogniser, medium: 'page', linked: new Set(), expanded: new Set(), expands: false };
+  let chapterCount = 0;
+  const parts = recipe.parts.map((part, index): Part => {
+    const chapters = part.chapters.flatMap((id): readonly Chapter[] => {
+      const module = library.modules.get(id.value);
+      if (module === undefined) return [];
+      chapterCount += 1;
+      return [composeChapter(library, module, chapterCount, recogniser)];
+    });
+    return {
+      anchor: partAnchor(part.id.value),
+      number: roman(index + 1),
+      title: authoredText(part.title, library),
+      summary: part.summary === undefined ? undefined : setTitle(part.summary, setting),
+      chapters,
+    };
+  });
+  const chapters = parts.flatMap((part) => part.chapters);
+  const companion = recipe.deck === undefined ? undefined : library.decks.get(recipe.deck.value);
+  return {
+    id: recipe.id.value,
+    edition,
+    title: authoredText(recipe.title, library),
+    subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
+    description: recipe.description === undefined ? undefined : setTitle(recipe.description, setting),
+    papers: recipe.papers,
+    companion: companion === undefined ? undefined : { id: companion.id.value, title: authoredText(companion.title, library) },
+    imprint: makeImprint(library),
+    parts,
+    tables: listed(chapters, new Set(['table', 'comparison'])),
+    figures: listed(chapters, new Set(['chart', 'timeline', 'diagram', 'picture'])),
+    bibliography: bibliography(chapters, library),
+  };
+}
+
+/** The book with its glossary. */
+export function bindHandbook(body: HandbookBody, glossary: readonly Entry[]): Handbook {
+  return { ...body, glossary };
+}
+
+/** Numbered bodies of some kinds; one without an id of its own is found by its key. */
+function listed(chapters: readonly Chapter[], kinds: ReadonlySet<Body['kind']>): readonly Listed[] {
+  return chapters
+    .flatMap((chapter) => chapter.sections.flatMap((section) => section.bodies))
+    .filter((body) => kinds.has(body.kind) && body.number !== undefined)
+    .map((body) => ({ anchor: bodyAnchor(body), number: body.number ?? '', title: listedTitle(body) }));
+}
+
+function listedTitle(body: Body): string {
+  if (body.title !== undefined) return plainText(body.title);
+  if (body.kind === 'chart') return body.chart.title;
+  return body.kind === 'timeline' ? body.timeline.title : '';
+}
+
+export function bodyAnchor(body: Body): Anchor {
+  return body.anchor ?? (`body/${body.key}` as Anchor);
+}
+
+/** Every source the chapters refer to, in full, in the language's order. */
+function bibliography(chapters: readonly Chapter[], library: Library): readonly BibliographyEntry[] {
+  const cited = new Set(chapters.flatMap((chapter) => chapter.references.map((reference) => reference.source)));
+  const collator = new Intl.Collator(library.language.code);
+  return [...library.sources.values()]
+    .filter((source) => cited.has(sourceAnchor(source.id.value)))
+    .sort((one, other) => collator.compare(one.author ?? one.title, other.author ?? other.title) || collator.compare(one.title, other.title))
+    .map((source) => ({ anchor: sourceAnchor(source.id.value), runs: fullSource(source, library.language.code) }));
+}
+
+function roman(value: number): string {
+  const digits: readonly (readonly [number, string])[] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  const [size, letter] = digits.find(([each]) => each <= value) ?? [0, ''];
+  return size === 0 ? '' : letter + roman(value - size);
+}

@@ -1,0 +1,151 @@
+/** An author's text → runs: marks looked up, terms recognised at their first mention, acronyms expanded at their first use. */
+import { termAnchor } from '../../model/ids.ts';
+import type { Term } from '../../model/glossary.ts';
+import type { Library } from '../../model/library.ts';
+import type { Run, Runs } from '../../model/run.ts';
+import type { Inline, Mark, Text } from '../../model/text.ts';
+import { placeTitle } from './places.ts';
+import type { Found, Recogniser } from './recogniser.ts';
+import { valueText } from './values.ts';
+
+/** A reading unit in which text is set: what the reader has met so far changes how the next mention is set. */
+export interface Setting {
+  readonly library: Library;
+  readonly recogniser: Recogniser;
+  /** On a slide names are short. */
+  readonly medium: 'slide' | 'page';
+  /** Terms linked already in this slide or section; a term links once in each. */
+  readonly linked: Set<string>;
+  /** Acronyms expanded already in this deck or chapter. */
+  readonly expanded: Set<string>;
+  /** Where space is short, as in tables, an acronym is not expanded. */
+  readonly expands: boolean;
+}
+
+/** A setting for the next slide or section: links start afresh, expansions do not. */
+export function nextUnit(setting: Setting): Setting {
+  return { ...setting, linked: new Set() };
+}
+
+/** The same unit where nothing is expanded: cells, attributes. */
+export function tight(setting: Setting): Setting {
+  return { ...setting, expands: false };
+}
+
+export function setText(text: Text, setting: Setting): Runs {
+  return merge(text.inlines.flatMap((inline) => setInline(inline, setting, 'recognise')));
+}
+
+/** Titles and names: marks are looked up, nothing is recognised or expanded. */
+export function setTitle(text: Text, setting: Setting): Runs {
+  return merge(text.inlines.flatMap((inline) => setInline(inline, { ...setting, expands: false, linked: new Set() }, 'as-is')));
+}
+
+function setInline(inline: Inline, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
+  switch (inline.kind) {
+    case 'text':
+      return terms === 'recognise' ? recogniseIn(inline.text, setting) : [{ kind: 'text', text: inline.text }];
+    case 'code':
+      return [{ kind: 'code', text: inline.text }];
+    case 'emphasis':
+    case 'strong':
+      return [{ kind: inline.kind, runs: merge(inline.children.flatMap((child) => setInline(child, setting, terms))) }];
+    case 'link':
+      return [{ kind: 'link', href: inline.href, runs: merge(inline.children.flatMap((child) => setInline(child, setting, 'as-is'))) }];
+    case 'mark':
+      return setMark(inline, setting, terms);
+  }
+}
+
+function recogniseIn(text: string, setting: Setting): Runs {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const found of setting.recogniser(text)) {
+    const run = foundRun(found, text, setting);
+    if (run === undefined) continue;
+    runs.push({ kind: 'text', text: text.slice(at, found.start) }, run);
+    at = found.end;
+  }
+  return [...runs, { kind: 'text', text: text.slice(at) }];
+}
+
+function foundRun(found: Found, text: string, setting: Setting): Run | undefined {
+  const id = found.term.id.value;
+  if (found.form === 'spelled-out') setting.expanded.add(id);
+  const expansion = found.form === 'acronym' ? firstExpansion(found.term, setting) : undefined;
+  if (setting.linked.has(id) && expansion === undefined) return undefined;
+  setting.linked.add(id);
+  return { kind: 'term', anchor: termAnchor(id), text: text.slice(found.start, found.end), expansion };
+}
+
+function firstExpansion(term: Term, setting: Setting): string | undefined {
+  if (!setting.expands || term.expansion === undefined || setting.expanded.has(term.id.value)) return undefined;
+  setting.expanded.add(term.id.value);
+  return term.expansion.source;
+}
+
+type MarkSetter = (mark: Mark, setting: Setting) => Runs;
+
+/** What each mark prints; a target that does not exist was reported and prints as its words. */
+const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
+  plain: (mark) => words(mark.label ?? mark.target),
+  index: (mark) => [{ kind: 'index', entry: mark.target }],
+  term: (mark, setting) => {
+    const term = setting.library.terms.get(mark.target);
+    if (term === undefined) return words(mark.label ?? mark.target);
+    setting.linked.add(mark.target);
+    const expansion = mark.label === undefined ? firstExpansion(term, setting) : undefined;
+    return [{ kind: 'term', anchor: termAnchor(mark.target), text: mark.label ?? term.preferred.source, expansion }];
+  },
+  see: (mark, setting) => {
+    const place = placeTitle(mark.target, setting.library);
+    if (place === undefined) return words(mark.label ?? mark.target);
+    return [{ kind: 'reference', anchor: place.anchor, text: mark.label ?? place.title }];
+  },
+  fact: (mark, setting) => {
+    const [id = '', name = ''] = mark.target.split('.');
+    const value = setting.library.facts.get(id)?.values.get(name);
+    const { code: language, words: all } = setting.library.language;
+    return words(value === undefined ? mark.target : valueText(value, { language, words: all }));
+  },
+  org: (mark, setting) => {
+    const organisation = setting.library.organisations.get(mark.target);
+    const name = setting.medium === 'slide' ? (organisation?.short ?? organisation?.name) : organisation?.name;
+    return indexed(mark.label ?? name ?? mark.target, organisation?.name);
+  },
+  person: (mark, setting) => {
+    const name = setting.library.people.get(mark.target)?.name;
+    return indexed(mark.label ?? name ?? mark.target, name);
+  },
+  doc: (mark, setting) => {
+    const source = setting.library.sources.get(mark.target);
+    const title = setting.medium === 'slide' ? source?.short : source?.title;
+    const text = mark.label ?? title ?? mark.target;
+    const runs: Runs = mark.label === undefined && setting.medium === 'page' ? [{ kind: 'emphasis', runs: words(text) }] : words(text);
+    return source === undefined ? runs : [...runs, { kind: 'index', entry: source.title }];
+  },
+};
+
+function setMark(mark: Mark, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
+  if (terms === 'as-is' && mark.mark === 'term') return words(mark.label ?? setting.library.terms.get(mark.target)?.preferred.source ?? mark.target);
+  return markSetters[mark.mark](mark, setting);
+}
+
+function indexed(text: string, entry: string | undefined): Runs {
+  return entry === undefined ? words(text) : [...words(text), { kind: 'index', entry }];
+}
+
+export function words(text: string): Runs {
+  return [{ kind: 'text', text }];
+}
+
+/** Neighbouring text is one run; empty text is none. */
+function merge(runs: Runs): Runs {
+  const made: Run[] = [];
+  for (const run of runs) {
+    const last = made.at(-1);
+    if (run.kind === 'text' && last?.kind === 'text') made[made.length - 1] = { kind: 'text', text: last.text + run.text };
+    else if (run.kind !== 'text' || run.text !== '') made.push(run);
+  }
+  return made;
+}
