@@ -53,6 +53,8 @@ declare const scrollY: number;
  */
 export async function settlePage(pictures: readonly string[]): Promise<string[]> {
   const lost: string[] = [];
+  // A picture told to wait until it is scrolled to would wait for ever.
+  const eager = (image: PageImage) => Object.assign(image, { loading: 'eager' });
   const fonts = [...document.fonts].map((font) =>
     font.load().catch(() => lost.push(`the font ${font.family} ${font.weight} ${font.style}`)),
   );
@@ -60,7 +62,9 @@ export async function settlePage(pictures: readonly string[]): Promise<string[]>
   // Held on to, so that the browser does not forget them before the print.
   Object.assign(document, { brought });
   const images = [...document.images, ...brought].map((image) =>
-    image.decode().catch(() => lost.push(`the picture ${(image.currentSrc || image.src).slice(0, 200)}`)),
+    eager(image)
+      .decode()
+      .catch(() => lost.push(`the picture ${(image.currentSrc || image.src).slice(0, 200)}`)),
   );
   await Promise.all([...fonts, ...images]);
   await document.fonts.ready;

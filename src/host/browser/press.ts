@@ -26,8 +26,8 @@ export class PressError extends MachineError {
 /** The longest job known, 2,000 tagged pages, takes 20 seconds. */
 const usualDeadline = 180_000;
 
-/** A4 at 96 pixels an inch, before `@page` has its say. */
-const printWindow: TabWindow = { width: 794, height: 1123, scale: 1, media: 'print' };
+/** Of no consequence: `@page` says how large the paper is. */
+const printWindow: TabWindow = { width: 794, height: 1123, scale: 1, purpose: 'print' };
 
 /** Starts nothing yet: the browser comes with the first job. */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
@@ -40,13 +40,13 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       printing(() => office.run(document, printWindow, (page) => printPage(page, wanted))),
     measure: (document, viewport) =>
       printing(() =>
-        office.run(document, { ...viewport, scale: 1, media: 'screen' }, (page) =>
+        office.run(document, { ...viewport, scale: 1, purpose: 'look' }, (page) =>
           page.evaluate(measureBoxes),
         ),
       ),
     picture: (document, viewport, scale) =>
       picturing(() =>
-        office.run(document, { ...viewport, scale, media: 'screen' }, (page) => page.screenshot()),
+        office.run(document, { ...viewport, scale, purpose: 'look' }, (page) => page.screenshot()),
       ),
     close: office.close,
   };

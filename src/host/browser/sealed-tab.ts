@@ -10,8 +10,7 @@ export class UnservedRequestError extends Error {
 
 export interface TabWindow extends Viewport {
   readonly scale: number;
-  /** Printing lays out with print styles from the start, so that everything they name is loaded before the print. */
-  readonly media: 'screen' | 'print';
+  readonly purpose: 'look' | 'print';
 }
 
 const origin = 'https://lectern.invalid/';
@@ -32,9 +31,8 @@ export async function inSealedTab<T>(
   const faults = new Set<string>();
   try {
     const page = await context.newPage();
-    await seal(page, document, faults);
+    await seal(page, window.purpose === 'print' ? unpainted(document) : document, faults);
     await page.setViewport({ width: window.width, height: window.height, deviceScaleFactor: window.scale });
-    await page.emulateMediaType(window.media);
     await page.goto(address, { waitUntil: 'load', timeout: 0 });
     const damaged = await page.evaluate(settlePage, picturesOf(document));
     refuseFaults(document, faults);
@@ -45,6 +43,17 @@ export async function inSealedTab<T>(
     // Also where the page failed otherwise: a refused request may well be why.
     refuseFaults(document, faults);
   }
+}
+
+/**
+ * Keeps a document that is only to be printed off the screen. Whatever is painted there gets a number inside the
+ * browser, sooner or later as it happens, and table heads carry such numbers into the PDF: no two would be alike.
+ * A style before `<html>` is put into the head by the parser, and the document's own `<html>` and `<head>` join it.
+ */
+function unpainted(document: PressDocument): PressDocument {
+  const [doctype] = /^\s*<!doctype[^>]*>/i.exec(document.html) ?? [''];
+  const hidden = '<style>@media screen { :root { display: none !important } }</style>';
+  return { ...document, html: doctype + hidden + document.html.slice(doctype.length) };
 }
 
 /** `faults` fills with what the page asks for in vain, as it asks. */
