@@ -1,0 +1,51 @@
+/** What the start page is told about everything a build made: plain data, paths relative to the output folder. */
+import type { SiteImprint } from '../../craft/markup/site-page.ts';
+
+export interface PortalInput {
+  readonly imprint: SiteImprint;
+  readonly tagline: string | undefined;
+  readonly decks: readonly PortalDeck[];
+  readonly handbooks: readonly PortalHandbook[];
+  readonly glossary: PortalGlossary | undefined;
+}
+
+export interface PortalDeck {
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly audience: string;
+  readonly minutes: number;
+  readonly slides: number;
+  readonly picture: PortalPicture | undefined;
+  /** The first is what the title opens. */
+  readonly formats: readonly PortalFormat[];
+}
+
+export interface PortalHandbook {
+  readonly title: string;
+  /** `Participant edition`. */
+  readonly edition: string;
+  readonly pages: number;
+  readonly picture: PortalPicture | undefined;
+  readonly formats: readonly PortalFormat[];
+}
+
+export interface PortalGlossary {
+  readonly path: string;
+  readonly terms: number;
+  /** For other programs: TBX, SKOS, CSV. */
+  readonly formats: readonly PortalFormat[];
+}
+
+/** An artifact, shown; its size in pixels keeps its place while it loads. */
+export interface PortalPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PortalFormat {
+  /** `PDF`, `PowerPoint`, `A4`. */
+  readonly label: string;
+  readonly path: string;
+  readonly bytes: number;
+}

@@ -1,0 +1,85 @@
+/** Everything a build made becomes its start page. */
+import { pageShape, pageView } from '../../craft/markup/site-page.ts';
+import type { Templates } from '../../craft/markup/template.ts';
+import { list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
+import { type Artifact, textArtifact } from '../../model/artifact.ts';
+import type { Words } from '../../model/words.ts';
+import { byteText } from './byte-text.ts';
+import type {
+  PortalDeck,
+  PortalFormat,
+  PortalGlossary,
+  PortalHandbook,
+  PortalInput,
+  PortalPicture,
+} from './portal-input.ts';
+
+const formatsShape = list(object({ label: text, href: text, size: text }));
+const pictureShape = optional(object({ src: text, width: text, height: text }));
+
+/** A deck or a book: `href` is its first format's. */
+const itemShape = object({
+  title: text,
+  href: optional(text),
+  subtitle: optional(text),
+  facts: text,
+  picture: pictureShape,
+  formats: formatsShape,
+});
+
+export const portalShape = object({
+  page: pageShape,
+  words: object({ decks: text, handbooks: text, glossary: text }),
+  tagline: optional(text),
+  decks: list(itemShape),
+  handbooks: list(itemShape),
+  glossary: optional(object({ href: text, count: text, formats: formatsShape })),
+});
+
+/** The template is `portal/index`; its stylesheet is among the site's shared files. */
+export function writePortal(input: PortalInput, templates: Templates): readonly Artifact[] {
+  return [textArtifact('index.html', templates.render('portal/index', portalView(input), portalShape))];
+}
+
+function portalView({ imprint, tagline, ...made }: PortalInput): ViewOf<typeof portalShape> {
+  const { words } = imprint;
+  return {
+    page: pageView(imprint, { title: '', description: tagline ?? imprint.project, root: '' }),
+    words,
+    tagline,
+    decks: made.decks.map((deck) => deckView(deck, words)),
+    handbooks: made.handbooks.map((handbook) => handbookView(handbook, words)),
+    glossary: made.glossary === undefined ? undefined : glossaryView(made.glossary, words),
+  };
+}
+
+function deckView(deck: PortalDeck, words: Words): ViewOf<typeof itemShape> {
+  const { title, subtitle, audience, minutes, slides } = deck;
+  const facts = `${minutes}\u00a0${words.minutes} · ${slides}\u00a0${words.slides} · ${audience}`;
+  return { title, subtitle, facts, ...shownView(deck) };
+}
+
+function handbookView(handbook: PortalHandbook, words: Words): ViewOf<typeof itemShape> {
+  const { title, edition, pages } = handbook;
+  return { title, subtitle: edition, facts: `${pages}\u00a0${words.pages}`, ...shownView(handbook) };
+}
+
+function shownView({ picture, formats }: PortalDeck | PortalHandbook) {
+  return {
+    href: formats[0]?.path,
+    picture: picture === undefined ? undefined : pictureView(picture),
+    formats: formats.map(formatView),
+  };
+}
+
+function pictureView({ path, width, height }: PortalPicture) {
+  return { src: path, width: String(width), height: String(height) };
+}
+
+function glossaryView({ path, terms, formats }: PortalGlossary, words: Words) {
+  return { href: path, count: `${terms} ${words.terms}`, formats: formats.map(formatView) };
+}
+
+function formatView({ label, path, bytes }: PortalFormat) {
+  return { label, href: path, size: byteText(bytes) };
+}

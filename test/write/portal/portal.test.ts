@@ -1,0 +1,39 @@
+/** The start page is valid, complete, and needs no network. */
+import { expect, test } from 'vitest';
+import { byteText } from '../../../src/write/portal/byte-text.ts';
+import { writePortal } from '../../../src/write/portal/portal.ts';
+import { fetchedAddresses, htmlFaults, localLinks, textOf } from './page-rules.ts';
+import { readTemplates } from './read-templates.ts';
+import { samplePortal } from './sample-portal.ts';
+
+const templates = readTemplates('web', 'portal');
+const [page = { path: '', bytes: new Uint8Array() }] = writePortal(samplePortal, templates);
+
+test('valid HTML that fetches its own files only', async () => {
+  expect(await htmlFaults(page)).toEqual([]);
+  expect(fetchedAddresses(page).filter((address) => /^\w+:|^\/|^\.\./.test(address))).toEqual([]);
+});
+
+test('every format of everything is linked', () => {
+  const { decks, handbooks, glossary } = samplePortal;
+  const formats = [...decks, ...handbooks, ...(glossary === undefined ? [] : [glossary])].flatMap(
+    (item) => item.formats,
+  );
+  const links = localLinks(page);
+  expect(formats.filter(({ path }) => !links.includes(path))).toEqual([]);
+  expect(links).toContain('glossary/index.html');
+});
+
+test('what was not built is not mentioned', () => {
+  const [empty] = writePortal({ ...samplePortal, decks: [], handbooks: [], glossary: undefined }, templates);
+  expect(empty === undefined ? '' : textOf(empty)).not.toMatch(/<h2/);
+});
+
+test.each([
+  [12, '1\u00a0kB'],
+  [342_112, '342\u00a0kB'],
+  [1_240_000, '1.2\u00a0MB'],
+  [999_999, '1.0\u00a0MB'],
+])('%d bytes read as %s', (bytes, text) => {
+  expect(byteText(bytes)).toBe(text);
+});
