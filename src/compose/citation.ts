@@ -37,16 +37,24 @@ export function fullSource(source: Source, language: string): Runs {
   if (source.author !== undefined) parts.push([...words(source.author)]);
   parts.push([{ kind: 'emphasis', runs: words(source.title) }]);
   if (source.number !== undefined) parts.push([...words(source.number)]);
-  const published = [source.publisher === source.author ? undefined : source.publisher, source.issued === undefined ? undefined : writtenDate(source.issued, language)];
+  const published = [
+    source.publisher === source.author ? undefined : source.publisher,
+    source.issued === undefined ? undefined : writtenDate(source.issued, language),
+  ];
   const line = published.filter((part) => part !== undefined).join(', ');
   if (line !== '') parts.push([...words(line)]);
   const sentences = parts.flatMap((part, index) => (index === 0 ? part : [...words('. '), ...part]));
-  const address: Runs = source.url === undefined ? [] : [...words(' '), { kind: 'link', href: source.url, runs: words(source.url) }];
+  const address: Runs =
+    source.url === undefined
+      ? []
+      : [...words(' '), { kind: 'link', href: source.url, runs: words(source.url) }];
   return [...sentences, ...words('.'), ...address];
 }
 
 /** `WGIG report, para 10`, as a chapter's reference names it. */
 export function referenceRuns(evidence: Evidence, library: Library): Runs {
   const source = library.sources.get(evidence.source);
-  return words([source?.short ?? evidence.source, evidence.at].filter((part) => part !== undefined).join(', '));
+  return words(
+    [source?.short ?? evidence.source, evidence.at].filter((part) => part !== undefined).join(', '),
+  );
 }

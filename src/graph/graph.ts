@@ -22,7 +22,11 @@ export function derived<I, O>(name: string, key: (input: I) => string, run: Task
   return { name, key, run, kind: 'derived' };
 }
 
-export function source<I, O>(name: string, key: (input: I) => string, run: (input: I) => O | Promise<O>): Task<I, O> {
+export function source<I, O>(
+  name: string,
+  key: (input: I) => string,
+  run: (input: I) => O | Promise<O>,
+): Task<I, O> {
   return { name, key, run, kind: 'source' };
 }
 
@@ -67,7 +71,8 @@ export class Graph {
 
   #answer<I, O>(task: Task<I, O>, input: I, path: readonly string[]): Promise<Answer> {
     const id = `${task.name}\u0000${task.key(input)}`;
-    if (path.includes(id)) throw new CycleError(`${[...path, id].map((each) => each.replace('\u0000', ' ')).join(' → ')}`);
+    if (path.includes(id))
+      throw new CycleError(`${[...path, id].map((each) => each.replace('\u0000', ' ')).join(' → ')}`);
     const running = this.#running.get(id);
     if (running !== undefined) return running;
     const answer = this.#renew(task, input, id, [...path, id]);
@@ -87,7 +92,11 @@ export class Graph {
     this.#runs += 1;
     const value = await task.run(input, ask);
     const kept = before !== undefined && same(before.value, value);
-    const answer: Answer = { value: kept ? before.value : value, questions, changed: kept ? before.changed : this.#round };
+    const answer: Answer = {
+      value: kept ? before.value : value,
+      questions,
+      changed: kept ? before.changed : this.#round,
+    };
     this.#answers.set(id, answer);
     return answer;
   }

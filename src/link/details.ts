@@ -9,22 +9,34 @@ import type { Named } from '../model/text.ts';
 export function detailFaults(content: Content, pictures: ReadonlySet<string>): readonly Diagnostic[] {
   const datasets = new Map(content.datasets.map((data) => [data.id.value, data]));
   const blocks = content.modules.flatMap((module) => module.sections.flatMap((section) => section.blocks));
-  return [...blocks.flatMap((block) => blockFaults(block, datasets, pictures)), ...content.datasets.flatMap(columnFaults)];
+  return [
+    ...blocks.flatMap((block) => blockFaults(block, datasets, pictures)),
+    ...content.datasets.flatMap(columnFaults),
+  ];
 }
 
-function blockFaults(block: Block, datasets: ReadonlyMap<string, Dataset>, pictures: ReadonlySet<string>): readonly Diagnostic[] {
+function blockFaults(
+  block: Block,
+  datasets: ReadonlyMap<string, Dataset>,
+  pictures: ReadonlySet<string>,
+): readonly Diagnostic[] {
   switch (block.kind) {
     case 'chart': {
       const data = datasets.get(block.data.value);
       const columns = data?.columns.map((column) => column.id.value);
-      return columns === undefined ? [] : [block.category, ...block.series].flatMap((name) => oneOf(name, columns, 'column', 'data-unknown'));
+      return columns === undefined
+        ? []
+        : [block.category, ...block.series].flatMap((name) => oneOf(name, columns, 'column', 'data-unknown'));
     }
     case 'diagram': {
       const nodes = block.nodes.map((node) => node.id.value);
       const groups = block.groups.map((group) => group.id.value);
       const ends = block.links.flatMap((link) => [link.from, link.to]);
       const homes = block.nodes.flatMap((node) => (node.group === undefined ? [] : [node.group]));
-      return [...ends.flatMap((end) => oneOf(end, nodes, 'node', 'reference-unknown')), ...homes.flatMap((home) => oneOf(home, groups, 'group', 'reference-unknown'))];
+      return [
+        ...ends.flatMap((end) => oneOf(end, nodes, 'node', 'reference-unknown')),
+        ...homes.flatMap((home) => oneOf(home, groups, 'group', 'reference-unknown')),
+      ];
     }
     case 'table':
       return block.rows.flatMap((row) => cellFaults(row, block.columns.length, 'columns'));
@@ -37,16 +49,30 @@ function blockFaults(block: Block, datasets: ReadonlyMap<string, Dataset>, pictu
   }
 }
 
-function oneOf(name: Named, known: readonly string[], what: string, code: 'data-unknown' | 'reference-unknown'): readonly Diagnostic[] {
+function oneOf(
+  name: Named,
+  known: readonly string[],
+  what: string,
+  code: 'data-unknown' | 'reference-unknown',
+): readonly Diagnostic[] {
   if (known.includes(name.value)) return [];
   const near = nearest(name.value, known);
   const cure = near === undefined ? `Write one of ${known.join(', ')}` : `Did you mean ${near}?`;
-  return [{ code, severity: 'error', span: name.span, message: `There is no ${what} ${name.value} here`, cure }];
+  return [
+    { code, severity: 'error', span: name.span, message: `There is no ${what} ${name.value} here`, cure },
+  ];
 }
 
-function cellFaults(row: { readonly cells: readonly unknown[]; readonly span: Diagnostic['span'] }, wanted: number, what: string): readonly Diagnostic[] {
+function cellFaults(
+  row: { readonly cells: readonly unknown[]; readonly span: Diagnostic['span'] },
+  wanted: number,
+  what: string,
+): readonly Diagnostic[] {
   if (row.cells.length === wanted) return [];
-  const cure = row.cells.length < wanted ? `Add ${wanted - row.cells.length} more; "" leaves one empty` : `Take ${row.cells.length - wanted} away, or put a text with a comma in quotation marks`;
+  const cure =
+    row.cells.length < wanted
+      ? `Add ${wanted - row.cells.length} more; "" leaves one empty`
+      : `Take ${row.cells.length - wanted} away, or put a text with a comma in quotation marks`;
   return [
     {
       code: 'table-shape',
@@ -60,11 +86,22 @@ function cellFaults(row: { readonly cells: readonly unknown[]; readonly span: Di
 
 function columnFaults(data: Dataset): readonly Diagnostic[] {
   const known = data.columns.map((column) => column.id.value);
-  return data.rows.flatMap((row) => [...row].flatMap(([name, cell]) => oneOf({ value: name, span: cell.span }, known, 'column', 'data-unknown')));
+  return data.rows.flatMap((row) =>
+    [...row].flatMap(([name, cell]) =>
+      oneOf({ value: name, span: cell.span }, known, 'column', 'data-unknown'),
+    ),
+  );
 }
 
 function missingPicture(file: Named, pictures: ReadonlySet<string>): Diagnostic {
   const near = nearest(file.value, pictures);
-  const cure = near === undefined ? 'Put the file into content/pictures, as .png or .jpg' : `Did you mean ${near}?`;
-  return { code: 'picture-missing', severity: 'error', span: file.span, message: `There is no picture ${file.value}`, cure };
+  const cure =
+    near === undefined ? 'Put the file into content/pictures, as .png or .jpg' : `Did you mean ${near}?`;
+  return {
+    code: 'picture-missing',
+    severity: 'error',
+    span: file.span,
+    message: `There is no picture ${file.value}`,
+    cure,
+  };
 }

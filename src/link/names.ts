@@ -39,11 +39,17 @@ export function namesOf(content: Content): Names {
     }
     return map;
   };
-  const ids = (things: readonly { readonly id: Named }[]): readonly Named[] => things.map((thing) => thing.id);
-  const sections = define('section', content.modules.flatMap((module) => module.sections.map((each) => within(module.id.value, each.id))));
+  const ids = (things: readonly { readonly id: Named }[]): readonly Named[] =>
+    things.map((thing) => thing.id);
+  const sections = define(
+    'section',
+    content.modules.flatMap((module) => module.sections.map((each) => within(module.id.value, each.id))),
+  );
   const modules = define('module', ids(content.modules));
   const blocks = content.modules.flatMap((module) =>
-    module.sections.flatMap((section) => section.blocks.flatMap((block) => (block.id === undefined ? [] : [within(module.id.value, block.id)]))),
+    module.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => (block.id === undefined ? [] : [within(module.id.value, block.id)])),
+    ),
   );
   const places = define('place', [...modules.values(), ...sections.values(), ...blocks]);
   const known = {

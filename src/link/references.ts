@@ -21,7 +21,8 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   const facts = new Map(content.facts.map((fact) => [fact.id.value, fact]));
   const excused = (id: string): boolean => id.split('/').some((part) => excuses.ids.has(part));
   const ask: Ask = (kind, id) => {
-    if (id !== undefined && !names.known[kind].has(id.value) && !excused(id.value)) faults.push(unknownReference(kind, id, names));
+    if (id !== undefined && !names.known[kind].has(id.value) && !excused(id.value))
+      faults.push(unknownReference(kind, id, names));
   };
   const askValue = (reference: Named, wanted: 'any' | 'date' | 'number'): void => {
     const [id = ''] = reference.value.split('.');
@@ -52,7 +53,8 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   for (const thing of [...content.organisations, ...content.people, ...content.prompts]) askCite(thing.cite);
   for (const deck of content.decks) {
     ask('handbook', deck.handbook);
-    for (const part of deck.parts) for (const shown of part.show) ask(shown.value.includes('/') ? 'section' : 'module', shown);
+    for (const part of deck.parts)
+      for (const shown of part.show) ask(shown.value.includes('/') ? 'section' : 'module', shown);
   }
   for (const book of content.handbooks) {
     ask('deck', book.deck);
@@ -83,7 +85,10 @@ function askMark(mark: Mark, ask: Ask, askValue: (reference: Named, wanted: 'any
 
 function askModule(module: Module, ask: Ask, askCite: (cite: Cite) => void): void {
   const askNeed = (need: Named): void =>
-    ask('section', need.value.includes('/') ? need : { value: `${module.id.value}/${need.value}`, span: need.span });
+    ask(
+      'section',
+      need.value.includes('/') ? need : { value: `${module.id.value}/${need.value}`, span: need.span },
+    );
   for (const section of module.sections) {
     askCite(section.cite);
     section.needs.forEach(askNeed);
@@ -104,7 +109,7 @@ function askBlock(block: Block, ask: Ask, askCite: (cite: Cite) => void): void {
     for (const lane of block.lanes) ask('lane', lane);
     for (const event of block.events) ask('event', event);
   }
-  if (block.kind === 'points' || block.kind === 'positions' || block.kind === 'steps') for (const item of block.items) askCite(item.cite);
+  if (block.kind === 'points' || block.kind === 'positions' || block.kind === 'steps')
+    for (const item of block.items) askCite(item.cite);
   if (block.kind === 'table') for (const row of block.rows) askCite(row.cite);
 }
-

@@ -24,9 +24,22 @@ export function textsOf(content: Omit<Content, 'project' | 'language'>): readonl
     ...bodies([...content.organisations, ...content.people].map((each) => each.role)),
     ...bodies(content.prompts.map((prompt) => prompt.ask)),
     ...content.decks.flatMap((deck) =>
-      titles([deck.title, deck.subtitle, deck.closing?.title, ...(deck.closing?.lines ?? []), ...deck.parts.flatMap((part) => [part.title, part.line])]),
+      titles([
+        deck.title,
+        deck.subtitle,
+        deck.closing?.title,
+        ...(deck.closing?.lines ?? []),
+        ...deck.parts.flatMap((part) => [part.title, part.line]),
+      ]),
     ),
-    ...content.handbooks.flatMap((book) => titles([book.title, book.subtitle, book.description, ...book.parts.flatMap((part) => [part.title, part.summary])])),
+    ...content.handbooks.flatMap((book) =>
+      titles([
+        book.title,
+        book.subtitle,
+        book.description,
+        ...book.parts.flatMap((part) => [part.title, part.summary]),
+      ]),
+    ),
   ];
 }
 
@@ -40,17 +53,31 @@ function marksIn(inline: Inline): readonly Mark[] {
 }
 
 function moduleTexts(module: Module): readonly PlacedText[] {
-  return [...titles([module.title]), ...bodies([module.summary, ...module.objectives]), ...module.sections.flatMap(sectionTexts)];
+  return [
+    ...titles([module.title]),
+    ...bodies([module.summary, ...module.objectives]),
+    ...module.sections.flatMap(sectionTexts),
+  ];
 }
 
 function sectionTexts(section: Section): readonly PlacedText[] {
   return [
-    ...titles([section.title, ...section.blocks.map((block) => block.title), ...section.exercises.map((exercise) => exercise.title)]),
+    ...titles([
+      section.title,
+      ...section.blocks.map((block) => block.title),
+      ...section.exercises.map((exercise) => exercise.title),
+    ]),
     ...section.blocks.flatMap((block) => [...bodies(blockTexts(block)), ...proseTexts(block.notes)]),
     ...proseTexts(section.notes),
     ...bodies(section.discuss.map((each) => each.ask)),
-    ...section.exercises.flatMap((each) => [...proseTexts(each.task), ...proseTexts(each.guidance), ...bodies(each.materials)]),
-    ...section.quiz.flatMap((each) => bodies([each.ask, each.why, ...each.answers.map((answer) => answer.text)])),
+    ...section.exercises.flatMap((each) => [
+      ...proseTexts(each.task),
+      ...proseTexts(each.guidance),
+      ...bodies(each.materials),
+    ]),
+    ...section.quiz.flatMap((each) =>
+      bodies([each.ask, each.why, ...each.answers.map((answer) => answer.text)]),
+    ),
   ];
 }
 
@@ -64,7 +91,11 @@ export function blockTexts(block: Block): Texts {
     case 'prose':
       return [block.text.brief, block.text.full].flatMap((prose) => prose?.paragraphs ?? []);
     case 'table':
-      return [...block.columns.map((column) => column.title), ...block.rows.flatMap((row) => row.cells), block.note];
+      return [
+        ...block.columns.map((column) => column.title),
+        ...block.rows.flatMap((row) => row.cells),
+        block.note,
+      ];
     case 'comparison':
       return [...block.things, ...block.rows.flatMap((row) => [row.attribute, ...row.cells]), block.note];
     case 'chart':

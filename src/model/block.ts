@@ -60,7 +60,11 @@ export interface Table extends BlockFrame {
 export interface Comparison extends BlockFrame {
   readonly kind: 'comparison';
   readonly things: readonly Text[];
-  readonly rows: readonly { readonly attribute: Text; readonly cells: readonly Text[]; readonly span: Span }[];
+  readonly rows: readonly {
+    readonly attribute: Text;
+    readonly cells: readonly Text[];
+    readonly span: Span;
+  }[];
   readonly note: Text | undefined;
 }
 
@@ -90,7 +94,12 @@ export interface Diagram extends BlockFrame {
   readonly kind: 'diagram';
   readonly form: DiagramForm;
   readonly groups: readonly { readonly id: Named; readonly title: Text }[];
-  readonly nodes: readonly { readonly id: Named; readonly text: Text; readonly group: Named | undefined; readonly crossed: boolean }[];
+  readonly nodes: readonly {
+    readonly id: Named;
+    readonly text: Text;
+    readonly group: Named | undefined;
+    readonly crossed: boolean;
+  }[];
   readonly links: readonly { readonly from: Named; readonly to: Named; readonly label: Text | undefined }[];
   readonly note: Text | undefined;
 }
@@ -104,12 +113,22 @@ export interface Definition extends BlockFrame {
 
 export interface Positions extends BlockFrame {
   readonly kind: 'positions';
-  readonly items: readonly { readonly who: Text; readonly says: Said<Text>; readonly cite: Cite; readonly span: Span }[];
+  readonly items: readonly {
+    readonly who: Text;
+    readonly says: Said<Text>;
+    readonly cite: Cite;
+    readonly span: Span;
+  }[];
 }
 
 export interface Steps extends BlockFrame {
   readonly kind: 'steps';
-  readonly items: readonly { readonly when: Text | undefined; readonly text: Said<Text>; readonly cite: Cite; readonly span: Span }[];
+  readonly items: readonly {
+    readonly when: Text | undefined;
+    readonly text: Said<Text>;
+    readonly cite: Cite;
+    readonly span: Span;
+  }[];
 }
 
 export type CalloutForm =

@@ -38,14 +38,22 @@ export interface ProseBody extends BodyFrame {
 export interface TableBody extends BodyFrame {
   readonly kind: 'table';
   readonly columns: readonly { readonly title: Runs; readonly align: Align }[];
-  readonly rows: readonly { readonly cells: readonly Runs[]; readonly refs: readonly number[]; readonly span: Span }[];
+  readonly rows: readonly {
+    readonly cells: readonly Runs[];
+    readonly refs: readonly number[];
+    readonly span: Span;
+  }[];
   readonly note: Runs | undefined;
 }
 
 export interface ComparisonBody extends BodyFrame {
   readonly kind: 'comparison';
   readonly things: readonly Runs[];
-  readonly rows: readonly { readonly attribute: Runs; readonly cells: readonly Runs[]; readonly span: Span }[];
+  readonly rows: readonly {
+    readonly attribute: Runs;
+    readonly cells: readonly Runs[];
+    readonly span: Span;
+  }[];
   readonly note: Runs | undefined;
 }
 
@@ -98,13 +106,26 @@ export interface DiagramData {
   readonly form: DiagramForm;
   readonly title: string;
   readonly groups: readonly { readonly id: string; readonly title: string }[];
-  readonly nodes: readonly { readonly id: string; readonly text: string; readonly group: string | undefined; readonly crossed: boolean }[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly label: string | undefined }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly group: string | undefined;
+    readonly crossed: boolean;
+  }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label: string | undefined;
+  }[];
 }
 
 export interface DefinitionBody extends BodyFrame {
   readonly kind: 'definition';
-  readonly term: { readonly anchor: Anchor; readonly preferred: string; readonly expansion: string | undefined };
+  readonly term: {
+    readonly anchor: Anchor;
+    readonly preferred: string;
+    readonly expansion: string | undefined;
+  };
   readonly text: Passage;
   readonly elements: readonly { readonly element: Runs; readonly means: Runs }[];
 }

@@ -3,15 +3,18 @@
 export const codes = {
   'yaml-syntax': 'The file cannot be read as YAML at this place.',
   'yaml-tab': 'A tab stands where YAML wants spaces. Indent with two spaces.',
-  'yaml-colon': 'A colon followed by a space starts a new key. Put the text in quotation marks, or write it below a `|`.',
+  'yaml-colon':
+    'A colon followed by a space starts a new key. Put the text in quotation marks, or write it below a `|`.',
   'yaml-duplicate-key': 'The same key stands twice in one place; YAML would keep only one of them.',
-  'yaml-anchor': 'Anchors (&), aliases (*) and merge keys (<<) are not used in Lectern content. Refer by id instead.',
+  'yaml-anchor':
+    'Anchors (&), aliases (*) and merge keys (<<) are not used in Lectern content. Refer by id instead.',
   'yaml-tag': 'Tags (!name) are not used in Lectern content.',
   'yaml-too-large': 'A content file may hold 1 MiB; this one holds more. Split it.',
   'yaml-too-deep': 'The file is nested deeper than any content needs.',
   'yaml-hostile-key': 'This key has a meaning inside JavaScript and is never used in content.',
   'yaml-many-documents': 'A content file holds one document; a second one starts at the `---`.',
-  'text-control': 'An invisible control character stands in the text. Bidirectional overrides can make text read other than it is.',
+  'text-control':
+    'An invisible control character stands in the text. Bidirectional overrides can make text read other than it is.',
   'text-too-long': 'A single text may hold 20 KiB.',
   'key-unknown': 'This key is not one Lectern knows here.',
   'key-missing': 'Something that must be said here is not.',
@@ -19,25 +22,30 @@ export const codes = {
   'value-choice': 'The value is not one of those this key takes.',
   'value-range': 'The number is outside what makes sense here.',
   'value-date': 'The date is not a calendar date, month or year written YYYY-MM-DD, YYYY-MM or YYYY.',
-  'value-id': 'An id is made of small letters, digits and hyphens; a ledger id of one or two capitals, a hyphen and a number.',
+  'value-id':
+    'An id is made of small letters, digits and hyphens; a ledger id of one or two capitals, a hyphen and a number.',
   'value-empty': 'The text is empty.',
   'file-place': 'The file lies in a folder Lectern does not read, or is not named `.yaml`.',
   'mark-unknown': 'The word before the colon in a [[mark:…]] is not one Lectern knows.',
-  'mark-malformed': 'A mark is written [[kind:target]] or [[kind:target|words]] and closed on the same line or the next.',
-  'markup-unsupported': 'Lists, headings, tables and HTML are not written inside a text; a block kind exists for each.',
+  'mark-malformed':
+    'A mark is written [[kind:target]] or [[kind:target|words]] and closed on the same line or the next.',
+  'markup-unsupported':
+    'Lists, headings, tables and HTML are not written inside a text; a block kind exists for each.',
   'link-scheme': 'Links lead to https, mailto, a relative address or #.',
   'id-duplicate': 'Two things of one kind have the same id.',
   'reference-unknown': 'Nothing has the id this reference names.',
   'fact-unknown': 'The ledger has no fact with this id.',
   'fact-value-unknown': 'The fact has no value of this name.',
   'data-unknown': 'The data set has no column of this name.',
-  'cite-missing': 'A claim must say what it rests on: cite a fact of the ledger, or `none` when it states no fact.',
+  'cite-missing':
+    'A claim must say what it rests on: cite a fact of the ledger, or `none` when it states no fact.',
   'fact-unverified': 'The fact is not verified, so text that cites it is printed with the word (unverified).',
   'fact-stale': 'The fact has passed the date by which somebody meant to look at it again.',
   'term-undefined': 'An acronym is used that the glossary does not define.',
   'title-duplicate': 'Two slides of one deck have the same title.',
   'title-long': 'A slide title has room for two lines.',
-  'slide-empty': 'The section shows nothing on a slide: every block is for the desk only or deeper than the deck goes.',
+  'slide-empty':
+    'The section shows nothing on a slide: every block is for the desk only or deeper than the deck goes.',
   'slide-overflow': 'The content does not fit on its slide.',
   'deck-minutes': 'The planned seconds do not match the minutes of the deck.',
   'handbook-empty': 'A part or chapter has nothing in it.',

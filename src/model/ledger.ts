@@ -5,7 +5,15 @@ import type { Cite, Named, Text } from './text.ts';
 /** A bibliography row, in CSL-JSON's fields as far as they are needed. */
 export interface Source {
   readonly id: Named;
-  readonly type: 'report' | 'resolution' | 'letter' | 'webpage' | 'speech' | 'article' | 'dataset' | 'agreement';
+  readonly type:
+    | 'report'
+    | 'resolution'
+    | 'letter'
+    | 'webpage'
+    | 'speech'
+    | 'article'
+    | 'dataset'
+    | 'agreement';
   readonly title: string;
   /** The form a slide's foot has room for: `WGIG report`. */
   readonly short: string;
@@ -33,7 +41,12 @@ export interface Fact {
 
 export type FactValue =
   | { readonly kind: 'date'; readonly date: DateRange; readonly span: Span }
-  | { readonly kind: 'number'; readonly quantity: Quantity; readonly unit: string | undefined; readonly span: Span }
+  | {
+      readonly kind: 'number';
+      readonly quantity: Quantity;
+      readonly unit: string | undefined;
+      readonly span: Span;
+    }
   | { readonly kind: 'place' | 'symbol' | 'text'; readonly text: string; readonly span: Span };
 
 /** A number and how sure it is: `about` for `~`, `at-least` for `>=`. */

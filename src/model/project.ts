@@ -8,7 +8,11 @@ export interface Project {
   readonly tagline: string | undefined;
   readonly publisher: string;
   readonly languages: readonly Named[];
-  readonly edition: { readonly name: string; readonly version: string; /** `YYYY-MM-DD`; dates every artifact. */ readonly date: string };
+  readonly edition: {
+    readonly name: string;
+    readonly version: string /** `YYYY-MM-DD`; dates every artifact. */;
+    readonly date: string;
+  };
   readonly licence: { readonly name: string; readonly url: string };
   readonly span: Span;
 }

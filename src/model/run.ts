@@ -8,7 +8,12 @@ export type Run =
   /** An outside address, already judged safe. */
   | { readonly kind: 'link'; readonly href: string; readonly runs: Runs }
   /** A glossary term; `expansion` is set at the first use of an acronym in this document: `IGF (Internet Governance Forum)`. */
-  | { readonly kind: 'term'; readonly anchor: Anchor; readonly text: string; readonly expansion: string | undefined }
+  | {
+      readonly kind: 'term';
+      readonly anchor: Anchor;
+      readonly text: string;
+      readonly expansion: string | undefined;
+    }
   /** A cross-reference; the writer adds the page or slide number when the locators know it. */
   | { readonly kind: 'reference'; readonly anchor: Anchor; readonly text: string }
   /** An entry for the back-of-book index; prints nothing. */

@@ -5,7 +5,12 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | { readonly kind: 'code'; readonly text: string; readonly span: Span }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[]; readonly span: Span }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly span: Span }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly children: readonly Inline[];
+      readonly span: Span;
+    }
   | Mark;
 
 /** `[[kind:target]]` or `[[kind:target|label]]`. */

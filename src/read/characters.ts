@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/span.ts';
 
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufff9-\ufffb]|(?<!^)\ufeff/gu;
+const refused =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufff9-\ufffb]|(?<!^)\ufeff/gu;
 const isolates = /[\u2066-\u2069]/gu;
 
 export function characterFaults(source: SourceText): readonly Diagnostic[] {

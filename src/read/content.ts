@@ -27,16 +27,34 @@ export interface FileKind {
 export function fileKinds(code: string): readonly FileKind[] {
   return [
     kind('project', /^content\/lectern\.yaml$/, project, (value) => ({ project: value })),
-    kind('language', new RegExp(`^content/${code}/language\\.yaml$`), language, (value) => ({ language: value })),
-    kind('module', new RegExp(`^content/${code}/modules/[^/]+\\.yaml$`), named(module), (value) => ({ modules: [value] })),
-    kind('glossary', new RegExp(`^content/${code}/glossary/[^/]+\\.yaml$`), glossary, ({ terms }) => ({ terms })),
-    kind('deck', new RegExp(`^content/${code}/decks/[^/]+\\.yaml$`), named(deck), (value) => ({ decks: [value] })),
-    kind('handbook', new RegExp(`^content/${code}/handbooks/[^/]+\\.yaml$`), named(handbook), (value) => ({ handbooks: [value] })),
+    kind('language', new RegExp(`^content/${code}/language\\.yaml$`), language, (value) => ({
+      language: value,
+    })),
+    kind('module', new RegExp(`^content/${code}/modules/[^/]+\\.yaml$`), named(module), (value) => ({
+      modules: [value],
+    })),
+    kind('glossary', new RegExp(`^content/${code}/glossary/[^/]+\\.yaml$`), glossary, ({ terms }) => ({
+      terms,
+    })),
+    kind('deck', new RegExp(`^content/${code}/decks/[^/]+\\.yaml$`), named(deck), (value) => ({
+      decks: [value],
+    })),
+    kind('handbook', new RegExp(`^content/${code}/handbooks/[^/]+\\.yaml$`), named(handbook), (value) => ({
+      handbooks: [value],
+    })),
     kind('sources', /^content\/ledger\/sources\.yaml$/, ledger.sources, ({ sources }) => ({ sources })),
     kind('facts', /^content\/ledger\/facts\/[^/]+\.yaml$/, ledger.facts, ({ facts }) => ({ facts })),
     kind('data', /^content\/ledger\/data\/[^/]+\.yaml$/, named(dataset), (value) => ({ datasets: [value] })),
-    kind('events', /^content\/ledger\/events\.yaml$/, ledger.events, ({ lanes, events }) => ({ lanes, events })),
-    kind('organisations', /^content\/ledger\/organisations\.yaml$/, ledger.organisations, ({ organisations }) => ({ organisations })),
+    kind('events', /^content\/ledger\/events\.yaml$/, ledger.events, ({ lanes, events }) => ({
+      lanes,
+      events,
+    })),
+    kind(
+      'organisations',
+      /^content\/ledger\/organisations\.yaml$/,
+      ledger.organisations,
+      ({ organisations }) => ({ organisations }),
+    ),
     kind('people', /^content\/ledger\/people\.yaml$/, ledger.people, ({ people }) => ({ people })),
     kind('prompts', /^content\/ledger\/prompts\.yaml$/, ledger.prompts, ({ prompts }) => ({ prompts })),
   ];
@@ -47,9 +65,14 @@ function kind<T>(schema: string, pattern: RegExp, shape: Shape<T>, share: (value
 }
 
 /** A file that holds one thing is named by its id. */
-function named<T extends { readonly id: { readonly value: string; readonly span: Span } }>(shape: Shape<T>): Shape<T> {
+function named<T extends { readonly id: { readonly value: string; readonly span: Span } }>(
+  shape: Shape<T>,
+): Shape<T> {
   return mapped(shape, (value, reading) => {
-    const file = reading.source.path.split('/').at(-1)?.replace(/\.yaml$/, '');
+    const file = reading.source.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.yaml$/, '');
     if (file !== value.id.value) {
       reading.report({
         code: 'value-id',
@@ -76,7 +99,8 @@ export function readContentFile(source: SourceText, code: string): FileReading {
   const reading: Reading = {
     source,
     report: (fault) => {
-      if (trusted(fault, yaml.trustedUntil, source.text.length)) diagnostics.push({ severity: 'error', ...fault });
+      if (trusted(fault, yaml.trustedUntil, source.text.length))
+        diagnostics.push({ severity: 'error', ...fault });
     },
   };
   let value: Share | undefined;
@@ -96,12 +120,19 @@ function trusted(fault: Fault, until: number, length: number): boolean {
 }
 
 function definedIds(text: string): readonly string[] {
-  const pattern = /^[ \t]*(?:- +)*(?:module|section|term|fact|source|event|lane|organisation|person|prompt|deck|handbook|data|id|column|exercise): *["']?([\w-]+)/gm;
+  const pattern =
+    /^[ \t]*(?:- +)*(?:module|section|term|fact|source|event|lane|organisation|person|prompt|deck|handbook|data|id|column|exercise): *["']?([\w-]+)/gm;
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
 function emptyFile(path: string): Diagnostic {
-  return { code: 'value-empty', severity: 'error', span: { path, start: 0, end: 0 }, message: 'The file is empty', cure: 'Write its content, or delete it' };
+  return {
+    code: 'value-empty',
+    severity: 'error',
+    span: { path, start: 0, end: 0 },
+    message: 'The file is empty',
+    cure: 'Write its content, or delete it',
+  };
 }
 
 function misplaced(path: string, code: string): Diagnostic {
@@ -121,7 +152,9 @@ export function isContentFile(path: string): boolean {
 
 /** What the files add, in the order given, as one content. */
 export function assemble(shares: readonly Share[], texts: readonly SourceText[]): Content {
-  const all = <K extends keyof Share>(key: K): NonNullable<Share[K]> extends readonly (infer T)[] ? readonly T[] : never =>
+  const all = <K extends keyof Share>(
+    key: K,
+  ): NonNullable<Share[K]> extends readonly (infer T)[] ? readonly T[] : never =>
     shares.flatMap((share) => (share[key] ?? []) as readonly unknown[]) as never;
   return {
     project: shares.find((share) => share.project !== undefined)?.project,

@@ -1,8 +1,8 @@
 /** An author's text → inline nodes, each with its exact place. The only importer of markdown-it. */
 import MarkdownIt from 'markdown-it';
+import { nearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { type Inline, type Mark, type MarkKind, markKinds } from '../model/text.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Fault } from './shape/shape.ts';
 
 /** Where the text stands: a span for any stretch of it. */
@@ -13,7 +13,11 @@ const engine = makeEngine();
 
 type Token = ReturnType<MarkdownIt['parseInline']>[number];
 
-export function parseInlines(text: string, spanIn: SpanIn, report: (fault: Fault) => void): readonly Inline[] {
+export function parseInlines(
+  text: string,
+  spanIn: SpanIn,
+  report: (fault: Fault) => void,
+): readonly Inline[] {
   const tokens = engine.parseInline(text, {})[0]?.children ?? [];
   const cursor: Cursor = { text, at: 0, tokens, next: 0, spanIn, report };
   return children(cursor, undefined);
@@ -65,7 +69,11 @@ function children(cursor: Cursor, closing: string | undefined): Inline[] {
 function join(made: Inline[], node: Inline): void {
   const last = made.at(-1);
   if (node.kind === 'text' && last?.kind === 'text') {
-    made[made.length - 1] = { kind: 'text', text: last.text + node.text, span: { ...last.span, end: node.span.end } };
+    made[made.length - 1] = {
+      kind: 'text',
+      text: last.text + node.text,
+      span: { ...last.span, end: node.span.end },
+    };
   } else made.push(node);
 }
 
@@ -141,7 +149,12 @@ function linkNode(cursor: Cursor, token: Token): Inline {
 export function safeAddress(href: string): boolean {
   const address = href.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
   if (/^(https:\/\/|mailto:|#)/i.test(address)) return true;
-  return !/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[\\/]/.test(address) && !address.startsWith('//') && !/[\\\u0000-\u001f]/.test(address);
+  return (
+    !/^[a-z][a-z0-9+.-]*:/i.test(address) &&
+    !/^[\\/]/.test(address) &&
+    !address.startsWith('//') &&
+    !/[\\\u0000-\u001f]/.test(address)
+  );
 }
 
 function markNode(cursor: Cursor, token: Token): Mark | undefined {
@@ -151,12 +164,18 @@ function markNode(cursor: Cursor, token: Token): Mark | undefined {
   const kind = match?.[1] ?? '';
   const target = (match?.[2] ?? '').replace(/\s+/g, ' ');
   if (match === null || target === '') {
-    cursor.report({ code: 'mark-malformed', span, message: `The mark ${token.markup} cannot be read`, cure: 'Write it like [[term:igf]] or [[see:wgig-report|the report]]' });
+    cursor.report({
+      code: 'mark-malformed',
+      span,
+      message: `The mark ${token.markup} cannot be read`,
+      cure: 'Write it like [[term:igf]] or [[see:wgig-report|the report]]',
+    });
     return undefined;
   }
   if (!isMarkKind(kind)) {
     const near = nearest(kind, markKinds);
-    const cure = near === undefined ? `Marks are ${markKinds.join(', ')}` : `Did you mean [[${near}:${target}]]?`;
+    const cure =
+      near === undefined ? `Marks are ${markKinds.join(', ')}` : `Did you mean [[${near}:${target}]]?`;
     cursor.report({ code: 'mark-unknown', span, message: `There is no mark ${kind}`, cure });
     return undefined;
   }

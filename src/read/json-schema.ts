@@ -9,7 +9,12 @@ export function contentSchemas(): ReadonlyMap<string, JsonSchema> {
       const definitions = new Map<string, JsonSchema>();
       const root = kind.describes.schema(definitions);
       const sorted = Object.fromEntries([...definitions].sort(([one], [other]) => (one < other ? -1 : 1)));
-      const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: `Lectern ${kind.schema}`, ...root, $defs: sorted };
+      const schema = {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        title: `Lectern ${kind.schema}`,
+        ...root,
+        $defs: sorted,
+      };
       return [`${kind.schema}.json`, schema] as const;
     }),
   );

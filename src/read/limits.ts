@@ -30,7 +30,8 @@ export function depthFault(source: SourceText): Diagnostic | undefined {
     }
     brackets = Math.max(0, brackets + opening(line));
     const dashes = lead.match(/[-?]/g)?.length ?? 0;
-    if (indents.length + dashes > mostDepth || brackets > mostDepth) return tooDeep(source.path, lineAt + indent);
+    if (indents.length + dashes > mostDepth || brackets > mostDepth)
+      return tooDeep(source.path, lineAt + indent);
     lineAt += line.length + 1;
   }
   return undefined;

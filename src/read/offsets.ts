@@ -22,7 +22,12 @@ const simpleEscapes: Readonly<Record<string, string>> = {
  * `text` is what YAML read, `source` the file, `start` and `end` the scalar's range in it. White space that folding made or
  * took away maps to the nearest white space; every other character maps exactly.
  */
-export function scalarOffsets(text: string, source: string, start: number, end: number): (index: number) => number {
+export function scalarOffsets(
+  text: string,
+  source: string,
+  start: number,
+  end: number,
+): (index: number) => number {
   let offsets: Uint32Array | undefined;
   return (index) => {
     offsets ??= align(text, source, contentStart(source, start), end);
@@ -49,7 +54,8 @@ function align(text: string, source: string, start: number, end: number): Uint32
     const escape = source[at] === wanted ? undefined : escapeAt(source, at);
     offsets[index] = Math.min(at, end);
     if (escape !== undefined && escape.text === wanted) at += escape.length;
-    else if (source[at] === wanted) at += wanted === "'" && source[at + 1] === "'" && source[start - 1] === "'" ? 2 : 1;
+    else if (source[at] === wanted)
+      at += wanted === "'" && source[at + 1] === "'" && source[start - 1] === "'" ? 2 : 1;
     else if (isBlank(wanted) && isBlank(source[at])) at += 1;
     last = at;
   }
@@ -57,7 +63,10 @@ function align(text: string, source: string, start: number, end: number): Uint32
   return offsets;
 }
 
-function escapeAt(source: string, at: number): { readonly text: string; readonly length: number } | undefined {
+function escapeAt(
+  source: string,
+  at: number,
+): { readonly text: string; readonly length: number } | undefined {
   if (source[at] !== '\\') return undefined;
   const letter = source[at + 1] ?? '';
   const digits = { x: 2, u: 4, U: 8 }[letter];

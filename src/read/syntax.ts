@@ -12,7 +12,8 @@ interface Reading {
 }
 
 export function syntaxDiagnostic(error: YAMLError, source: SourceText): Diagnostic {
-  const reading = tab(error, source) ?? duplicateKey(error, source) ?? colon(error, source) ?? named(error, source);
+  const reading =
+    tab(error, source) ?? duplicateKey(error, source) ?? colon(error, source) ?? named(error, source);
   const { code, at, message, cure } = reading;
   return { code, severity: 'error', span: { path: source.path, start: at, end: at + 1 }, message, cure };
 }
@@ -69,17 +70,42 @@ const namedErrors: Readonly<Partial<Record<YAMLError['code'], Omit<Reading, 'at'
     message: 'A second document starts here; only the first would be read',
     cure: 'Take the --- away, or move what follows to a file of its own',
   },
-  BAD_ALIAS: { code: 'yaml-anchor', message: 'An alias (*) is not used in Lectern content', cure: 'Put the text in quotation marks, or refer to things by their id' },
-  MISSING_CHAR: { code: 'yaml-syntax', message: 'Something is missing here: a closing quotation mark or bracket, or a colon after a key', cure: 'Close the quotation mark or bracket on this or an earlier line' },
-  BAD_INDENT: { code: 'yaml-syntax', message: 'This line is indented otherwise than its neighbours', cure: 'Line it up with the keys or dashes it belongs to' },
-  BAD_SCALAR_START: { code: 'yaml-syntax', message: 'A text cannot start with this character', cure: 'Put the text in quotation marks' },
-  TAG_RESOLVE_FAILED: { code: 'yaml-tag', message: 'A tag (!) is not used in Lectern content', cure: 'Take the tag away, or put the text in quotation marks' },
+  BAD_ALIAS: {
+    code: 'yaml-anchor',
+    message: 'An alias (*) is not used in Lectern content',
+    cure: 'Put the text in quotation marks, or refer to things by their id',
+  },
+  MISSING_CHAR: {
+    code: 'yaml-syntax',
+    message: 'Something is missing here: a closing quotation mark or bracket, or a colon after a key',
+    cure: 'Close the quotation mark or bracket on this or an earlier line',
+  },
+  BAD_INDENT: {
+    code: 'yaml-syntax',
+    message: 'This line is indented otherwise than its neighbours',
+    cure: 'Line it up with the keys or dashes it belongs to',
+  },
+  BAD_SCALAR_START: {
+    code: 'yaml-syntax',
+    message: 'A text cannot start with this character',
+    cure: 'Put the text in quotation marks',
+  },
+  TAG_RESOLVE_FAILED: {
+    code: 'yaml-tag',
+    message: 'A tag (!) is not used in Lectern content',
+    cure: 'Take the tag away, or put the text in quotation marks',
+  },
 };
 
 function named(error: YAMLError, source: SourceText): Reading {
   const known = namedErrors[error.code];
   const at = Math.min(error.pos[0], Math.max(0, source.text.length - 1));
   return known === undefined
-    ? { code: 'yaml-syntax', at, message: 'This line cannot be read', cure: 'Compare its dashes, colons and indentation with the lines around it' }
+    ? {
+        code: 'yaml-syntax',
+        at,
+        message: 'This line cannot be read',
+        cure: 'Compare its dashes, colons and indentation with the lines around it',
+      }
     : { ...known, at };
 }

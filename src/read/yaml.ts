@@ -1,5 +1,16 @@
 /** A YAML file's text → our tree, and the faults of its writing. The only importer of the yaml package. */
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { depthFault, sizeFault } from './limits.ts';
@@ -32,7 +43,10 @@ export function readYaml(source: SourceText): YamlReading {
   const syntax = document.errors.map((error) => syntaxDiagnostic(error, source));
   const refused = refusedNodes(document, source);
   const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const trustedUntil = Math.min(source.text.length, ...fatal.map((error) => lineStart(source.text, error.pos[0])));
+  const trustedUntil = Math.min(
+    source.text.length,
+    ...fatal.map((error) => lineStart(source.text, error.pos[0])),
+  );
   const contents = document.contents;
   const root = contents === null ? undefined : toNode(contents, source);
   return { root, diagnostics: [...oneALine(syntax, source.text), ...refused], trustedUntil };
@@ -61,16 +75,31 @@ function refusedNodes(document: ReturnType<typeof parseDocument>, source: Source
   };
   visit(document, {
     Alias: (_key, node: Alias) => {
-      refuse('yaml-anchor', spanOf(node, source), `The alias *${node.source} is not used in Lectern content`, 'Write the text out, or refer to it by its id');
+      refuse(
+        'yaml-anchor',
+        spanOf(node, source),
+        `The alias *${node.source} is not used in Lectern content`,
+        'Write the text out, or refer to it by its id',
+      );
     },
     Node: (_key, node) => {
       if ('anchor' in node && typeof node.anchor === 'string') {
         const start = Math.max(0, source.text.lastIndexOf(`&${node.anchor}`, (node as ParsedNode).range[0]));
         const span = { path: source.path, start, end: start + node.anchor.length + 1 };
-        refuse('yaml-anchor', span, `The anchor &${node.anchor} is not used in Lectern content`, 'Take the anchor away; refer to things by their id');
+        refuse(
+          'yaml-anchor',
+          span,
+          `The anchor &${node.anchor} is not used in Lectern content`,
+          'Take the anchor away; refer to things by their id',
+        );
       }
       if (node.tag !== undefined && (node as ParsedNode).range !== undefined && isExplicitTag(node.tag)) {
-        refuse('yaml-tag', spanOf(node as ParsedNode, source), `The tag ${node.tag} is not used in Lectern content`, 'Take the tag away');
+        refuse(
+          'yaml-tag',
+          spanOf(node as ParsedNode, source),
+          `The tag ${node.tag} is not used in Lectern content`,
+          'Take the tag away',
+        );
       }
     },
   });
@@ -84,14 +113,28 @@ function isExplicitTag(tag: string): boolean {
 function toNode(node: ParsedNode, source: SourceText): Node {
   const span = spanOf(node, source);
   if (isMap(node)) {
-    const entries = node.items.map((pair) => toEntry(pair.key as ParsedNode | null, pair.value as ParsedNode | null, span, source));
+    const entries = node.items.map((pair) =>
+      toEntry(pair.key as ParsedNode | null, pair.value as ParsedNode | null, span, source),
+    );
     return { kind: 'map', entries, span };
   }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toNode(item as ParsedNode, source)), span };
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => toNode(item as ParsedNode, source)), span };
   if (isScalar(node)) {
     const text = node.value === null || node.value === undefined ? '' : String(node.value);
-    const style = node.type === 'PLAIN' || node.type === undefined ? 'plain' : node.type.startsWith('BLOCK') ? 'block' : 'quoted';
-    return { kind: 'scalar', text, style, span, offsetOf: scalarOffsets(text, source.text, span.start, span.end) };
+    const style =
+      node.type === 'PLAIN' || node.type === undefined
+        ? 'plain'
+        : node.type.startsWith('BLOCK')
+          ? 'block'
+          : 'quoted';
+    return {
+      kind: 'scalar',
+      text,
+      style,
+      span,
+      offsetOf: scalarOffsets(text, source.text, span.start, span.end),
+    };
   }
   return emptyScalar(span);
 }
@@ -100,7 +143,11 @@ function toEntry(key: ParsedNode | null, value: ParsedNode | null, map: Span, so
   const keySpan = key === null ? map : spanOf(key, source);
   const name = isScalar(key) ? String(key.value ?? '') : source.text.slice(keySpan.start, keySpan.end);
   const behind = { path: source.path, start: keySpan.end, end: keySpan.end };
-  return { key: name, keySpan, value: value === null || isAlias(value) ? emptyScalar(behind) : toNode(value, source) };
+  return {
+    key: name,
+    keySpan,
+    value: value === null || isAlias(value) ? emptyScalar(behind) : toNode(value, source),
+  };
 }
 
 function emptyScalar(span: Span): Node {

@@ -5,14 +5,15 @@ import type { DataCell, DateRange, Event, Quantity } from '../../model/ledger.ts
 import type { Library } from '../../model/library.ts';
 import type { Text } from '../../model/text.ts';
 import { authoredText } from '../text/authored.ts';
-import { setText, type Setting } from '../text/set-text.ts';
+import { type Setting, setText } from '../text/set-text.ts';
 import { dateText, valueText, writtenDate } from '../text/values.ts';
 
 export function chartBody(block: Chart, frame: BodyFrame, setting: Setting): ChartBody | undefined {
   const { library } = setting;
   const data = library.datasets.get(block.data.value);
   if (data === undefined) return undefined;
-  const titleOf = (column: string): string => data.columns.find((each) => each.id.value === column)?.title ?? column;
+  const titleOf = (column: string): string =>
+    data.columns.find((each) => each.id.value === column)?.title ?? column;
   const remark = block.note ?? data.note;
   const chart = {
     form: block.form,
@@ -22,9 +23,17 @@ export function chartBody(block: Chart, frame: BodyFrame, setting: Setting): Cha
     note: remark === undefined ? undefined : authoredText(remark, library),
     categoryTitle: titleOf(block.category.value),
     categories: data.rows.map((row) => cellText(row.get(block.category.value), library)),
-    series: block.series.map(({ value: column }) => ({ title: titleOf(column), values: data.rows.map((row) => cellQuantity(row.get(column), library)) })),
+    series: block.series.map(({ value: column }) => ({
+      title: titleOf(column),
+      values: data.rows.map((row) => cellQuantity(row.get(column), library)),
+    })),
   };
-  return { ...frame, kind: 'chart', chart, note: remark === undefined ? undefined : setText(remark, setting) };
+  return {
+    ...frame,
+    kind: 'chart',
+    chart,
+    note: remark === undefined ? undefined : setText(remark, setting),
+  };
 }
 
 function cellText(cell: DataCell | undefined, library: Library): string {
@@ -32,7 +41,9 @@ function cellText(cell: DataCell | undefined, library: Library): string {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'number') return String(cell.quantity.value);
   const value = factValue(cell.reference.value, library);
-  return value === undefined ? '' : valueText(value, { language: library.language.code, words: library.language.words });
+  return value === undefined
+    ? ''
+    : valueText(value, { language: library.language.code, words: library.language.words });
 }
 
 function cellQuantity(cell: DataCell | undefined, library: Library): Quantity | undefined {
@@ -50,12 +61,22 @@ export function timelineBody(block: Timeline, frame: BodyFrame, setting: Setting
   const { library } = setting;
   const events = timelineEvents(block, library);
   const [first] = events;
-  const last = events.reduce<DateRange | undefined>((latest, { when }) => (latest === undefined || endOf(when) > endOf(latest) ? when : latest), undefined);
+  const last = events.reduce<DateRange | undefined>(
+    (latest, { when }) => (latest === undefined || endOf(when) > endOf(latest) ? when : latest),
+    undefined,
+  );
   if (first === undefined || last === undefined) return undefined;
-  const lanes = block.lanes.map((lane) => ({ id: lane.value, title: library.lanes.get(lane.value)?.title ?? lane.value }));
-  const year = (named: { readonly value: string } | undefined, otherwise: number): number => (named === undefined ? otherwise : Number(named.value));
+  const lanes = block.lanes.map((lane) => ({
+    id: lane.value,
+    title: library.lanes.get(lane.value)?.title ?? lane.value,
+  }));
+  const year = (named: { readonly value: string } | undefined, otherwise: number): number =>
+    named === undefined ? otherwise : Number(named.value);
   const timeline = {
-    title: block.title === undefined ? lanes.map((lane) => lane.title).join(', ') : authoredText(block.title, library),
+    title:
+      block.title === undefined
+        ? lanes.map((lane) => lane.title).join(', ')
+        : authoredText(block.title, library),
     from: { year: year(block.from, first.when.from.year), month: undefined, day: undefined },
     to: { year: year(block.to, (last.to ?? last.from).year), month: undefined, day: undefined },
     lanes: lanes.filter((lane) => events.some(({ event }) => event.lane.value === lane.id)),
@@ -71,7 +92,10 @@ export function timelineBody(block: Timeline, frame: BodyFrame, setting: Setting
 }
 
 /** The events a timeline shows, in time order; ties keep the order of the ledger. */
-export function timelineEvents(block: Timeline, library: Library): readonly { readonly event: Event; readonly when: DateRange }[] {
+export function timelineEvents(
+  block: Timeline,
+  library: Library,
+): readonly { readonly event: Event; readonly when: DateRange }[] {
   const lanes = new Set(block.lanes.map((lane) => lane.value));
   const chosen = new Set(block.events.map((event) => event.value));
   const [from, to] = [Number(block.from?.value ?? -Infinity), Number(block.to?.value ?? Infinity)];
@@ -80,8 +104,16 @@ export function timelineEvents(block: Timeline, library: Library): readonly { re
       const when = eventDate(event, library);
       return when === undefined ? [] : [{ event, when }];
     })
-    .filter(({ event, when }) => (chosen.size > 0 ? chosen.has(event.id.value) : true) && lanes.has(event.lane.value) && when.from.year >= from && when.from.year <= to)
-    .sort((one, other) => (startOf(one.when) < startOf(other.when) ? -1 : startOf(one.when) > startOf(other.when) ? 1 : 0));
+    .filter(
+      ({ event, when }) =>
+        (chosen.size > 0 ? chosen.has(event.id.value) : true) &&
+        lanes.has(event.lane.value) &&
+        when.from.year >= from &&
+        when.from.year <= to,
+    )
+    .sort((one, other) =>
+      startOf(one.when) < startOf(other.when) ? -1 : startOf(one.when) > startOf(other.when) ? 1 : 0,
+    );
 }
 
 function eventDate(event: Event, library: Library): DateRange | undefined {
@@ -108,8 +140,22 @@ export function diagramBody(block: Diagram, frame: BodyFrame, setting: Setting):
     form: block.form,
     title: block.title === undefined ? '' : plain(block.title),
     groups: block.groups.map((group) => ({ id: group.id.value, title: plain(group.title) })),
-    nodes: block.nodes.map((node) => ({ id: node.id.value, text: plain(node.text), group: node.group?.value, crossed: node.crossed })),
-    links: block.links.map((link) => ({ from: link.from.value, to: link.to.value, label: link.label === undefined ? undefined : plain(link.label) })),
+    nodes: block.nodes.map((node) => ({
+      id: node.id.value,
+      text: plain(node.text),
+      group: node.group?.value,
+      crossed: node.crossed,
+    })),
+    links: block.links.map((link) => ({
+      from: link.from.value,
+      to: link.to.value,
+      label: link.label === undefined ? undefined : plain(link.label),
+    })),
   };
-  return { ...frame, kind: 'diagram', diagram, note: block.note === undefined ? undefined : setText(block.note, setting) };
+  return {
+    ...frame,
+    kind: 'diagram',
+    diagram,
+    note: block.note === undefined ? undefined : setText(block.note, setting),
+  };
 }

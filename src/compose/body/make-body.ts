@@ -4,9 +4,9 @@ import type { Body, BodyFrame, Passage } from '../../model/body.ts';
 import { type Anchor, sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Cite, Said, Text } from '../../model/text.ts';
-import { setText, setTitle, tight, type Setting, words } from '../text/set-text.ts';
-import { chartBody, diagramBody, timelineBody } from './drawn.ts';
+import { type Setting, setText, setTitle, tight, words } from '../text/set-text.ts';
 import { citesUnverified, ownFacts } from './citing.ts';
+import { chartBody, diagramBody, timelineBody } from './drawn.ts';
 
 export interface BodyMaker {
   readonly setting: Setting;
@@ -28,7 +28,11 @@ export function makeBody(block: Block, maker: BodyMaker): Body | undefined {
   return make(block as never, frameOf(block, maker), maker);
 }
 
-type Maker<K extends BlockKind> = (block: Extract<Block, { kind: K }>, frame: BodyFrame, maker: BodyMaker) => Body | undefined;
+type Maker<K extends BlockKind> = (
+  block: Extract<Block, { kind: K }>,
+  frame: BodyFrame,
+  maker: BodyMaker,
+) => Body | undefined;
 
 const makers: { readonly [K in BlockKind]: Maker<K> } = {
   points: (block, frame, maker) => {
@@ -36,13 +40,18 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
     return items.length === 0 ? undefined : { ...frame, kind: 'points', items };
   },
   prose: (block, frame, maker) => {
-    const paragraphs = (block.text[maker.length]?.paragraphs ?? []).map((text) => passage(text, block.cite, maker, 'block'));
+    const paragraphs = (block.text[maker.length]?.paragraphs ?? []).map((text) =>
+      passage(text, block.cite, maker, 'block'),
+    );
     return paragraphs.length === 0 ? undefined : { ...frame, kind: 'prose', paragraphs };
   },
   table: (block, frame, maker) => ({
     ...frame,
     kind: 'table',
-    columns: block.columns.map((column) => ({ title: setTitle(column.title, maker.setting), align: column.align })),
+    columns: block.columns.map((column) => ({
+      title: setTitle(column.title, maker.setting),
+      align: column.align,
+    })),
     rows: block.rows.map((row) => ({
       cells: row.cells.map((cell) => setText(cell, tight(maker.setting))),
       refs: maker.refer(ownFacts(row.cite)),
@@ -71,9 +80,16 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
     return {
       ...frame,
       kind: 'definition',
-      term: { anchor: termAnchor(term.id.value), preferred: term.preferred.source, expansion: term.expansion?.source },
+      term: {
+        anchor: termAnchor(term.id.value),
+        preferred: term.preferred.source,
+        expansion: term.expansion?.source,
+      },
       text,
-      elements: block.elements.map((each) => ({ element: setTitle(each.element, maker.setting), means: setText(each.means, tight(maker.setting)) })),
+      elements: block.elements.map((each) => ({
+        element: setTitle(each.element, maker.setting),
+        means: setText(each.means, tight(maker.setting)),
+      })),
     };
   },
   positions: (block, frame, maker) => {
@@ -86,7 +102,9 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
   steps: (block, frame, maker) => {
     const items = block.items.flatMap((item) => {
       const [text] = passages(item.text, item.cite, maker);
-      return text === undefined ? [] : [{ when: item.when === undefined ? undefined : setTitle(item.when, maker.setting), text }];
+      return text === undefined
+        ? []
+        : [{ when: item.when === undefined ? undefined : setTitle(item.when, maker.setting), text }];
     });
     return items.length === 0 ? undefined : { ...frame, kind: 'steps', items };
   },
@@ -94,10 +112,14 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
     if (block.content.form === 'then-and-now') {
       const [then] = passages(block.content.then, block.cite, maker, 'block');
       const [now] = passages(block.content.now, block.cite, maker, 'block');
-      return then === undefined || now === undefined ? undefined : { ...frame, kind: 'callout', content: { form: 'then-and-now', then, now } };
+      return then === undefined || now === undefined
+        ? undefined
+        : { ...frame, kind: 'callout', content: { form: 'then-and-now', then, now } };
     }
     const [text] = passages(block.content.text, block.cite, maker, 'block');
-    return text === undefined ? undefined : { ...frame, kind: 'callout', content: { form: block.content.form, text } };
+    return text === undefined
+      ? undefined
+      : { ...frame, kind: 'callout', content: { form: block.content.form, text } };
   },
   picture: (block, frame, maker) => ({
     ...frame,
@@ -124,7 +146,12 @@ function note(text: Text | undefined, maker: BodyMaker): Runs | undefined {
 }
 
 /** One passage or none. What cites for itself is numbered by itself; a block's own cite is numbered once, on the block. */
-function passages(said: Said<Text>, cite: Cite, maker: BodyMaker, citedBy: 'item' | 'block' = 'item'): readonly Passage[] {
+function passages(
+  said: Said<Text>,
+  cite: Cite,
+  maker: BodyMaker,
+  citedBy: 'item' | 'block' = 'item',
+): readonly Passage[] {
   const text = said[maker.length];
   return text === undefined ? [] : [passage(text, cite, maker, citedBy)];
 }
@@ -133,6 +160,8 @@ function passage(text: Text, cite: Cite, maker: BodyMaker, citedBy: 'item' | 'bl
   const facts = ownFacts(cite);
   const { library } = maker.setting;
   const runs = setText(text, maker.setting);
-  const marked = citesUnverified(facts, library) ? [...runs, ...words(` (${library.language.words.unverified})`)] : runs;
+  const marked = citesUnverified(facts, library)
+    ? [...runs, ...words(` (${library.language.words.unverified})`)]
+    : runs;
   return { runs: marked, refs: citedBy === 'item' ? maker.refer(facts) : [], span: text.span };
 }

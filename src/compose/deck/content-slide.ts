@@ -17,7 +17,12 @@ import type { SlideGroup } from './shown.ts';
 /** Seconds planned for a further slide that says none of its own. */
 const furtherSeconds = 60;
 
-export function contentSlide(context: DeckContext, group: SlideGroup, index: number, part: Slide['part']): Draft {
+export function contentSlide(
+  context: DeckContext,
+  group: SlideGroup,
+  index: number,
+  part: Slide['part'],
+): Draft {
   const { library } = context;
   const { module, section, opener } = group;
   const setting = nextUnit(context.setting);
@@ -47,7 +52,9 @@ export function contentSlide(context: DeckContext, group: SlideGroup, index: num
     part,
     lines: [],
     bodies,
-    notes: (notes?.paragraphs ?? []).map((paragraph) => setText(paragraph, { ...nextUnit(setting), expands: false })),
+    notes: (notes?.paragraphs ?? []).map((paragraph) =>
+      setText(paragraph, { ...nextUnit(setting), expands: false }),
+    ),
     sources: shortSources(evidenceOf(facts, library), library),
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,
     anchors: anchorsOf(anchor, bodies),
@@ -60,7 +67,9 @@ export function contentSlide(context: DeckContext, group: SlideGroup, index: num
 function slideId({ module, section, opener }: SlideGroup, index: number): string {
   const home = htmlId(sectionAnchor(module.id.value, section.id.value));
   if (opener === undefined) return home;
-  return opener.id === undefined ? `${home}.${index + 1}` : htmlId(sectionAnchor(module.id.value, opener.id.value));
+  return opener.id === undefined
+    ? `${home}.${index + 1}`
+    : htmlId(sectionAnchor(module.id.value, opener.id.value));
 }
 
 /** Facts a block rests on as a whole, by itself or through its section. */

@@ -7,9 +7,9 @@ import { fullSource, sourceAnchor } from '../citation.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
-import { nextUnit, setText, setTitle, type Setting, words } from '../text/set-text.ts';
-import type { Deck, Slide } from './deck.ts';
+import { nextUnit, type Setting, setText, setTitle, words } from '../text/set-text.ts';
 import { contentSlide } from './content-slide.ts';
+import type { Deck, Slide } from './deck.ts';
 import { shownSections, slideGroups } from './shown.ts';
 
 /** Seconds a slide that only turns the page takes. */
@@ -29,12 +29,26 @@ export interface DeckContext {
 }
 
 export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Recogniser): Deck {
-  const setting: Setting = { library, recogniser, medium: 'slide', linked: new Set(), expanded: new Set(), expands: true };
+  const setting: Setting = {
+    library,
+    recogniser,
+    medium: 'slide',
+    linked: new Set(),
+    expanded: new Set(),
+    expands: true,
+  };
   const handbook = recipe.handbook === undefined ? undefined : library.handbooks.get(recipe.handbook.value);
-  const inHandbook = new Set((handbook?.parts ?? []).flatMap((part) => part.chapters.map((chapter) => chapter.value)));
+  const inHandbook = new Set(
+    (handbook?.parts ?? []).flatMap((part) => part.chapters.map((chapter) => chapter.value)),
+  );
   const context: DeckContext = { library, recipe, setting, inHandbook };
   const content = recipe.parts.flatMap((_part, index) => partSlides(context, index));
-  const drafts = [titleSlide(context), ...content, ...sourceSlides(context, content), ...closingSlide(context)];
+  const drafts = [
+    titleSlide(context),
+    ...content,
+    ...sourceSlides(context, content),
+    ...closingSlide(context),
+  ];
   return {
     id: recipe.id.value,
     title: authoredText(recipe.title, library),
@@ -48,11 +62,28 @@ export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Reco
   };
 }
 
-const bare = { part: undefined, lines: [], bodies: [], notes: [], sources: [], more: undefined, anchors: [], terms: [] } as const;
+const bare = {
+  part: undefined,
+  lines: [],
+  bodies: [],
+  notes: [],
+  sources: [],
+  more: undefined,
+  anchors: [],
+  terms: [],
+} as const;
 
 function titleSlide({ recipe, setting }: DeckContext): Draft {
   const lines = recipe.subtitle === undefined ? [] : [setTitle(recipe.subtitle, setting)];
-  return { ...bare, id: 'title', layout: 'title', title: setTitle(recipe.title, setting), lines, seconds: openingSeconds, span: recipe.span };
+  return {
+    ...bare,
+    id: 'title',
+    layout: 'title',
+    title: setTitle(recipe.title, setting),
+    lines,
+    seconds: openingSeconds,
+    span: recipe.span,
+  };
 }
 
 function partSlides(context: DeckContext, index: number): readonly Draft[] {
@@ -87,7 +118,17 @@ function questionSlides(
     const ask: Text | undefined = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
     if (ask === undefined) return [];
     const id = `${module}.${section.id.value}.question-${index + 1}`;
-    return [{ ...bare, id, layout: 'question', title: setTitle(ask, setting), part, seconds: each.minutes * 60, span: each.span }];
+    return [
+      {
+        ...bare,
+        id,
+        layout: 'question',
+        title: setTitle(ask, setting),
+        part,
+        seconds: each.minutes * 60,
+        span: each.span,
+      },
+    ];
   });
 }
 
@@ -97,14 +138,28 @@ function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[
   const cited = [...library.sources.values()].filter((source) => shorts.has(source.id.value));
   const collator = new Intl.Collator(library.language.code);
   const rows = cited
-    .map((source) => ({ source, key: source.author ?? source.title, runs: slideSource(fullSource(source, library.language.code)) }))
-    .sort((one, other) => collator.compare(one.key, other.key) || collator.compare(one.source.title, other.source.title));
+    .map((source) => ({
+      source,
+      key: source.author ?? source.title,
+      runs: slideSource(fullSource(source, library.language.code)),
+    }))
+    .sort(
+      (one, other) =>
+        collator.compare(one.key, other.key) || collator.compare(one.source.title, other.source.title),
+    );
   const pages = Math.ceil(rows.length / sourcesASlide);
   return Array.from({ length: pages }, (_, page): Draft => {
     const shown = rows.slice(page * sourcesASlide, (page + 1) * sourcesASlide);
     const items = shown.map(({ source, runs }) => ({ runs, refs: [], span: source.span }));
     const key = `sources-${page + 1}`;
-    const frame = { key, anchor: undefined, title: undefined, number: undefined, refs: [], span: recipe.span };
+    const frame = {
+      key,
+      anchor: undefined,
+      title: undefined,
+      number: undefined,
+      refs: [],
+      span: recipe.span,
+    };
     const suffix = pages > 1 ? ` (${page + 1}/${pages})` : '';
     return {
       ...bare,
@@ -124,13 +179,24 @@ function slideSource(runs: Runs): Runs {
   const address = runs.find((run) => run.kind === 'link');
   if (address?.kind !== 'link') return runs;
   const text = runs.filter((run) => run !== address && !(run.kind === 'text' && run.text === ' '));
-  return text.map((run) => (run.kind === 'emphasis' ? { kind: 'link', href: address.href, runs: [run] } : run));
+  return text.map((run) =>
+    run.kind === 'emphasis' ? { kind: 'link', href: address.href, runs: [run] } : run,
+  );
 }
 
 function closingSlide({ recipe, setting }: DeckContext): readonly Draft[] {
   if (recipe.closing === undefined) return [];
   const { title, lines } = recipe.closing;
   const set = lines.map((line) => setTitle(line, setting));
-  return [{ ...bare, id: 'closing', layout: 'closing', title: setTitle(title, setting), lines: set, seconds: openingSeconds, span: title.span }];
+  return [
+    {
+      ...bare,
+      id: 'closing',
+      layout: 'closing',
+      title: setTitle(title, setting),
+      lines: set,
+      seconds: openingSeconds,
+      span: title.span,
+    },
+  ];
 }
-

@@ -25,7 +25,8 @@ export function layoutOf(bodies: readonly Body[]): Layout {
   if (first === undefined) return 'statement';
   const leading = bodies.find((body) => body.kind !== 'callout' && body.kind !== 'prose') ?? first;
   const figure = bodies.find((body) => figures.has(body.kind));
-  if (figure !== undefined && bodies.length > 1 && bodies.some((body) => !figures.has(body.kind))) return 'points-figure';
+  if (figure !== undefined && bodies.length > 1 && bodies.some((body) => !figures.has(body.kind)))
+    return 'points-figure';
   if (figure !== undefined) return alone[figure.kind];
   if (leading.kind === 'callout' && leading.content.form === 'then-and-now') return 'columns';
   if (leading.kind === 'prose' && bodies.length === 1 && leading.paragraphs.length === 1) return 'statement';

@@ -14,31 +14,47 @@ export interface SlideGroup {
   readonly blocks: readonly Block[];
 }
 
-export function shownSections(part: DeckPart, recipe: DeckRecipe, library: Library): readonly { readonly module: Module; readonly section: Section }[] {
+export function shownSections(
+  part: DeckPart,
+  recipe: DeckRecipe,
+  library: Library,
+): readonly { readonly module: Module; readonly section: Section }[] {
   return part.show.flatMap((shown) => {
     const [moduleId = '', sectionId] = shown.value.split('/');
     const module = library.modules.get(moduleId);
     if (module === undefined) return [];
-    const sections = module.sections.filter((section) => (sectionId === undefined ? isShown(section, recipe) : section.id.value === sectionId));
+    const sections = module.sections.filter((section) =>
+      sectionId === undefined ? isShown(section, recipe) : section.id.value === sectionId,
+    );
     return sections.map((section) => ({ module, section }));
   });
 }
 
 /** The slides of a section: blocks too deep or for others are left to the handbook, and so is what says nothing briefly. */
 export function slideGroups(module: Module, section: Section, recipe: DeckRecipe): readonly SlideGroup[] {
-  const shown = section.blocks.filter((block) => isShown({ level: block.level ?? section.level, audience: block.audience }, recipe) && isBrief(block));
+  const shown = section.blocks.filter(
+    (block) =>
+      isShown({ level: block.level ?? section.level, audience: block.audience }, recipe) && isBrief(block),
+  );
   const groups: { module: Module; section: Section; opener: Block | undefined; blocks: Block[] }[] = [];
   for (const block of shown) {
     const current = groups.at(-1);
-    if (current === undefined || block.title !== undefined) groups.push({ module, section, opener: current === undefined ? undefined : block, blocks: [block] });
+    if (current === undefined || block.title !== undefined)
+      groups.push({ module, section, opener: current === undefined ? undefined : block, blocks: [block] });
     else current.blocks.push(block);
   }
   return groups;
 }
 
-function isShown(thing: { readonly level: Level; readonly audience: readonly Named[] }, recipe: DeckRecipe): boolean {
+function isShown(
+  thing: { readonly level: Level; readonly audience: readonly Named[] },
+  recipe: DeckRecipe,
+): boolean {
   const audiences = thing.audience.map((each) => each.value);
-  return levels.indexOf(thing.level) <= levels.indexOf(recipe.level) && (audiences.length === 0 || audiences.includes(recipe.audience.value));
+  return (
+    levels.indexOf(thing.level) <= levels.indexOf(recipe.level) &&
+    (audiences.length === 0 || audiences.includes(recipe.audience.value))
+  );
 }
 
 /** Whether a block has anything for the room. */

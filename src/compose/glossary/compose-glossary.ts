@@ -1,7 +1,7 @@
 /** Terms of the library + where documents use them → the glossary, entries in the language's order, by letter. */
 import type { Body } from '../../model/body.ts';
-import { type Anchor, termAnchor } from '../../model/ids.ts';
 import type { Term } from '../../model/glossary.ts';
+import { type Anchor, termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import { plainText, type Runs } from '../../model/run.ts';
 import { evidenceOf, ownFacts } from '../body/citing.ts';
@@ -9,20 +9,31 @@ import { shortSources } from '../citation.ts';
 import type { Chapter, ChapterSection } from '../handbook/handbook.ts';
 import { makeImprint } from '../make-imprint.ts';
 import type { Recogniser } from '../text/recogniser.ts';
-import { setText, type Setting } from '../text/set-text.ts';
+import { type Setting, setText } from '../text/set-text.ts';
 import type { Entry, Glossary } from './glossary.ts';
 
-export function composeGlossary(library: Library, chapters: readonly Chapter[], recogniser: Recogniser): Glossary {
+export function composeGlossary(
+  library: Library,
+  chapters: readonly Chapter[],
+  recogniser: Recogniser,
+): Glossary {
   const uses = usesByTerm(chapters);
-  const entries = [...library.terms.values()].map((term) => composeEntry(term, library, recogniser, uses.get(termAnchor(term.id.value)) ?? []));
+  const entries = [...library.terms.values()].map((term) =>
+    composeEntry(term, library, recogniser, uses.get(termAnchor(term.id.value)) ?? []),
+  );
   const collator = new Intl.Collator(library.language.code, { numeric: true });
-  const sorted = entries.sort((one, other) => collator.compare(one.preferred, other.preferred) || collator.compare(one.id, other.id));
+  const sorted = entries.sort(
+    (one, other) => collator.compare(one.preferred, other.preferred) || collator.compare(one.id, other.id),
+  );
   const letters = new Map<string, Entry[]>();
   for (const entry of sorted) {
     const letter = letterOf(entry.preferred);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
-  return { imprint: makeImprint(library), letters: [...letters].map(([letter, of]) => ({ letter, entries: of })) };
+  return {
+    imprint: makeImprint(library),
+    letters: [...letters].map(([letter, of]) => ({ letter, entries: of })),
+  };
 }
 
 function letterOf(word: string): string {
@@ -30,10 +41,22 @@ function letterOf(word: string): string {
   return /\p{L}/u.test(first) ? first : '#';
 }
 
-function composeEntry(term: Term, library: Library, recogniser: Recogniser, used: Entry['usedInHandbook']): Entry {
+function composeEntry(
+  term: Term,
+  library: Library,
+  recogniser: Recogniser,
+  used: Entry['usedInHandbook'],
+): Entry {
   // An entry never links to itself.
   const linked = new Set([term.id.value]);
-  const setting: Setting = { library, recogniser, medium: 'page', linked, expanded: new Set(), expands: false };
+  const setting: Setting = {
+    library,
+    recogniser,
+    medium: 'page',
+    linked,
+    expanded: new Set(),
+    expands: false,
+  };
   return {
     id: term.id.value,
     anchor: termAnchor(term.id.value),
@@ -46,7 +69,9 @@ function composeEntry(term: Term, library: Library, recogniser: Recogniser, used
     sources: shortSources(evidenceOf(ownFacts(term.cite), library), library),
     see: term.see.flatMap((other) => {
       const target = library.terms.get(other.value);
-      return target === undefined ? [] : [{ anchor: termAnchor(other.value), title: target.preferred.source }];
+      return target === undefined
+        ? []
+        : [{ anchor: termAnchor(other.value), title: target.preferred.source }];
     }),
     usedInHandbook: used,
     span: term.id.span,
@@ -66,7 +91,11 @@ function usesByTerm(chapters: readonly Chapter[]): ReadonlyMap<Anchor, Entry['us
 }
 
 function sectionTerms(section: ChapterSection): ReadonlySet<Anchor> {
-  const asks = [...section.discussion.map((each) => each.ask), ...section.exercises.flatMap((each) => each.task), ...section.quiz.map((each) => each.ask)];
+  const asks = [
+    ...section.discussion.map((each) => each.ask),
+    ...section.exercises.flatMap((each) => each.task),
+    ...section.quiz.map((each) => each.ask),
+  ];
   const defined = section.bodies.flatMap((body) => (body.kind === 'definition' ? [body.term.anchor] : []));
   return new Set([...defined, ...[...section.bodies.flatMap(bodyRuns), ...asks].flatMap(termsIn)]);
 }
@@ -92,7 +121,9 @@ function bodyRuns(body: Body): readonly Runs[] {
     case 'steps':
       return body.items.map((item) => item.text.runs);
     case 'callout':
-      return body.content.form === 'then-and-now' ? [body.content.then.runs, body.content.now.runs] : [body.content.text.runs];
+      return body.content.form === 'then-and-now'
+        ? [body.content.then.runs, body.content.now.runs]
+        : [body.content.text.runs];
     case 'chart':
     case 'diagram':
       return body.note === undefined ? [] : [body.note];

@@ -1,6 +1,7 @@
 /** The glossary as a document: entries in the language's order, grouped by letter, each with where it is used. */
-import type { Anchor } from '../../model/ids.ts';
+
 import type { TermStatus } from '../../model/glossary.ts';
+import type { Anchor } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { Imprint } from '../imprint.ts';
@@ -23,6 +24,10 @@ export interface Entry {
   readonly sources: readonly { readonly text: string; readonly href: string | undefined }[];
   readonly see: readonly { readonly anchor: Anchor; readonly title: string }[];
   /** Handbook sections that use the term, in reading order; folios come from the locators. */
-  readonly usedInHandbook: readonly { readonly anchor: Anchor; readonly chapter: string; readonly section: string }[];
+  readonly usedInHandbook: readonly {
+    readonly anchor: Anchor;
+    readonly chapter: string;
+    readonly section: string;
+  }[];
   readonly span: Span;
 }

@@ -4,11 +4,11 @@ import type { Body } from '../../model/body.ts';
 import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Module, Section } from '../../model/module.ts';
-import { makeBody } from '../body/make-body.ts';
 import { ownFacts } from '../body/citing.ts';
+import { makeBody } from '../body/make-body.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
-import { nextUnit, setText, setTitle, type Setting } from '../text/set-text.ts';
+import { nextUnit, type Setting, setText, setTitle } from '../text/set-text.ts';
 import type { Chapter, ChapterSection } from './handbook.ts';
 import { type ChapterReferences, chapterReferences } from './references.ts';
 
@@ -23,9 +23,27 @@ interface ChapterContext {
   readonly counts: { tables: number; figures: number };
 }
 
-export function composeChapter(library: Library, module: Module, number: number, recogniser: Recogniser): Chapter {
-  const setting: Setting = { library, recogniser, medium: 'page', linked: new Set(), expanded: new Set(), expands: true };
-  const context: ChapterContext = { module, number, setting, references: chapterReferences(library), counts: { tables: 0, figures: 0 } };
+export function composeChapter(
+  library: Library,
+  module: Module,
+  number: number,
+  recogniser: Recogniser,
+): Chapter {
+  const setting: Setting = {
+    library,
+    recogniser,
+    medium: 'page',
+    linked: new Set(),
+    expanded: new Set(),
+    expands: true,
+  };
+  const context: ChapterContext = {
+    module,
+    number,
+    setting,
+    references: chapterReferences(library),
+    counts: { tables: 0, figures: 0 },
+  };
   const quiet: Setting = { ...setting, expands: false };
   const summary = setText(module.summary, nextUnit(quiet));
   const objectives = module.objectives.map((objective) => setText(objective, nextUnit(quiet)));
@@ -87,13 +105,17 @@ function composeSection(context: ChapterContext, section: Section, index: number
       materials: exercise.materials.map((each) => setText(each, setting)),
       room: exercise.room,
     })),
-    quiz: section.quiz.map((each) => ({ ask: setText(each.ask, setting), answers: each.answers.map((answer) => setText(answer.text, setting)) })),
+    quiz: section.quiz.map((each) => ({
+      ask: setText(each.ask, setting),
+      answers: each.answers.map((answer) => setText(answer.text, setting)),
+    })),
     span: section.title.span,
   };
 }
 
 function nextNumber(context: ChapterContext, block: Block): string | undefined {
-  if (tables.has(block.kind) && block.title !== undefined) return `${context.number}.${(context.counts.tables += 1)}`;
+  if (tables.has(block.kind) && block.title !== undefined)
+    return `${context.number}.${(context.counts.tables += 1)}`;
   if (figures.has(block.kind)) return `${context.number}.${(context.counts.figures += 1)}`;
   return undefined;
 }

@@ -9,15 +9,27 @@ import type { Entry } from '../glossary/glossary.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
-import { setTitle, type Setting } from '../text/set-text.ts';
+import { type Setting, setTitle } from '../text/set-text.ts';
 import { composeChapter } from './compose-chapter.ts';
 import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
 
 /** The book without its glossary part, whose entries know the pages of all handbooks. */
 export type HandbookBody = Omit<Handbook, 'glossary'>;
 
-export function composeHandbook(library: Library, recipe: HandbookRecipe, edition: Edition, recogniser: Recogniser): HandbookBody {
-  const setting: Setting = { library, recogniser, medium: 'page', linked: new Set(), expanded: new Set(), expands: false };
+export function composeHandbook(
+  library: Library,
+  recipe: HandbookRecipe,
+  edition: Edition,
+  recogniser: Recogniser,
+): HandbookBody {
+  const setting: Setting = {
+    library,
+    recogniser,
+    medium: 'page',
+    linked: new Set(),
+    expanded: new Set(),
+    expands: false,
+  };
   let chapterCount = 0;
   const parts = recipe.parts.map((part, index): Part => {
     const chapters = part.chapters.flatMap((id): readonly Chapter[] => {
@@ -43,7 +55,10 @@ export function composeHandbook(library: Library, recipe: HandbookRecipe, editio
     subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
     description: recipe.description === undefined ? undefined : setTitle(recipe.description, setting),
     papers: recipe.papers,
-    companion: companion === undefined ? undefined : { id: companion.id.value, title: authoredText(companion.title, library) },
+    companion:
+      companion === undefined
+        ? undefined
+        : { id: companion.id.value, title: authoredText(companion.title, library) },
     imprint: makeImprint(library),
     parts,
     tables: listed(chapters, new Set(['table', 'comparison'])),
@@ -77,12 +92,21 @@ export function bodyAnchor(body: Body): Anchor {
 
 /** Every source the chapters refer to, in full, in the language's order. */
 function bibliography(chapters: readonly Chapter[], library: Library): readonly BibliographyEntry[] {
-  const cited = new Set(chapters.flatMap((chapter) => chapter.references.map((reference) => reference.source)));
+  const cited = new Set(
+    chapters.flatMap((chapter) => chapter.references.map((reference) => reference.source)),
+  );
   const collator = new Intl.Collator(library.language.code);
   return [...library.sources.values()]
     .filter((source) => cited.has(sourceAnchor(source.id.value)))
-    .sort((one, other) => collator.compare(one.author ?? one.title, other.author ?? other.title) || collator.compare(one.title, other.title))
-    .map((source) => ({ anchor: sourceAnchor(source.id.value), runs: fullSource(source, library.language.code) }));
+    .sort(
+      (one, other) =>
+        collator.compare(one.author ?? one.title, other.author ?? other.title) ||
+        collator.compare(one.title, other.title),
+    )
+    .map((source) => ({
+      anchor: sourceAnchor(source.id.value),
+      runs: fullSource(source, library.language.code),
+    }));
 }
 
 function roman(value: number): string {

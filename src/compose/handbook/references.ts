@@ -18,7 +18,11 @@ export function chapterReferences(library: Library): ChapterReferences {
         const key = `${evidence.source}\u0000${evidence.at ?? ''}`;
         const known = numbers.get(key);
         if (known !== undefined) return known.number;
-        const reference = { number: numbers.size + 1, source: sourceAnchor(evidence.source), runs: referenceRuns(evidence, library) };
+        const reference = {
+          number: numbers.size + 1,
+          source: sourceAnchor(evidence.source),
+          runs: referenceRuns(evidence, library),
+        };
         numbers.set(key, reference);
         return reference.number;
       });

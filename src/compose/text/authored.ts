@@ -37,7 +37,9 @@ function markText(mark: Extract<Inline, { kind: 'mark' }>, library: Library): st
     case 'fact': {
       const [id = '', name = ''] = target.split('.');
       const value = library.facts.get(id)?.values.get(name);
-      return value === undefined ? target : valueText(value, { language: library.language.code, words: library.language.words });
+      return value === undefined
+        ? target
+        : valueText(value, { language: library.language.code, words: library.language.words });
     }
     case 'plain':
     case 'see':

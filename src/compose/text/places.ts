@@ -3,7 +3,10 @@ import { type Anchor, moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import { authoredText } from './authored.ts';
 
-export function placeTitle(target: string, library: Library): { readonly anchor: Anchor; readonly title: string } | undefined {
+export function placeTitle(
+  target: string,
+  library: Library,
+): { readonly anchor: Anchor; readonly title: string } | undefined {
   const [moduleId = '', id] = target.split('/');
   const module = library.modules.get(moduleId);
   if (module === undefined) return undefined;

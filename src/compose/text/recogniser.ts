@@ -18,9 +18,14 @@ interface Form {
 }
 
 export function makeRecogniser(terms: Iterable<Term>): Recogniser {
-  const forms = [...terms].flatMap(formsOf).sort((one, other) => other.words.length - one.words.length || (one.words < other.words ? -1 : 1));
+  const forms = [...terms]
+    .flatMap(formsOf)
+    .sort((one, other) => other.words.length - one.words.length || (one.words < other.words ? -1 : 1));
   if (forms.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\-./])(?:${forms.map((form) => `(${patternOf(form.words)})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}\\-./])(?:${forms.map((form) => `(${patternOf(form.words)})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    'gu',
+  );
   return (text) => {
     const quoted = quotations(text);
     const found: Found[] = [];
@@ -28,7 +33,8 @@ export function makeRecogniser(terms: Iterable<Term>): Recogniser {
       const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
       const start = match.index;
       const end = start + withoutPossessive(match[0]).length;
-      if (form !== undefined && !quoted.some(([from, to]) => start >= from && end <= to)) found.push({ term: form.term, start, end, form: form.form });
+      if (form !== undefined && !quoted.some(([from, to]) => start >= from && end <= to))
+        found.push({ term: form.term, start, end, form: form.form });
     }
     return found;
   };
@@ -39,7 +45,10 @@ function formsOf(term: Term): readonly Form[] {
   const expansion = term.expansion?.source;
   const forms: Form[] = [{ term, words: preferred, form: expansion === undefined ? 'words' : 'acronym' }];
   if (expansion !== undefined) {
-    forms.push({ term, words: `${expansion} (${preferred})`, form: 'spelled-out' }, { term, words: expansion, form: 'words' });
+    forms.push(
+      { term, words: `${expansion} (${preferred})`, form: 'spelled-out' },
+      { term, words: expansion, form: 'words' },
+    );
   }
   forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
   return forms.filter((form) => form.words.length > 1);
@@ -51,7 +60,10 @@ function patternOf(words: string): string {
   const letters = [...words].map((letter) => (exact ? escape(letter) : eitherCase(letter))).join('');
   const spaced = letters.replace(/\s+/g, '\\s+');
   if (words.endsWith(')')) return spaced;
-  const plural = !exact && /[^aeiou]y$/i.test(words) ? `(?:${spaced.slice(0, -4)}(?:[yY](?:['’]s)?|ies))` : `${spaced}${words.endsWith('s') ? '' : 's?'}`;
+  const plural =
+    !exact && /[^aeiou]y$/i.test(words)
+      ? `(?:${spaced.slice(0, -4)}(?:[yY](?:['’]s)?|ies))`
+      : `${spaced}${words.endsWith('s') ? '' : 's?'}`;
   return `${plural}(?:['’]s?)?`;
 }
 

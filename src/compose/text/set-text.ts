@@ -1,6 +1,7 @@
 /** An author's text → runs: marks looked up, terms recognised at their first mention, acronyms expanded at their first use. */
-import { termAnchor } from '../../model/ids.ts';
+
 import type { Term } from '../../model/glossary.ts';
+import { termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Run, Runs } from '../../model/run.ts';
 import type { Inline, Mark, Text } from '../../model/text.ts';
@@ -38,20 +39,37 @@ export function setText(text: Text, setting: Setting): Runs {
 
 /** Titles and names: marks are looked up, nothing is recognised or expanded. */
 export function setTitle(text: Text, setting: Setting): Runs {
-  return merge(text.inlines.flatMap((inline) => setInline(inline, { ...setting, expands: false, linked: new Set() }, 'as-is')));
+  return merge(
+    text.inlines.flatMap((inline) =>
+      setInline(inline, { ...setting, expands: false, linked: new Set() }, 'as-is'),
+    ),
+  );
 }
 
 function setInline(inline: Inline, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
   switch (inline.kind) {
     case 'text':
-      return terms === 'recognise' ? recogniseIn(inline.text, setting) : [{ kind: 'text', text: inline.text }];
+      return terms === 'recognise'
+        ? recogniseIn(inline.text, setting)
+        : [{ kind: 'text', text: inline.text }];
     case 'code':
       return [{ kind: 'code', text: inline.text }];
     case 'emphasis':
     case 'strong':
-      return [{ kind: inline.kind, runs: merge(inline.children.flatMap((child) => setInline(child, setting, terms))) }];
+      return [
+        {
+          kind: inline.kind,
+          runs: merge(inline.children.flatMap((child) => setInline(child, setting, terms))),
+        },
+      ];
     case 'link':
-      return [{ kind: 'link', href: inline.href, runs: merge(inline.children.flatMap((child) => setInline(child, setting, 'as-is'))) }];
+      return [
+        {
+          kind: 'link',
+          href: inline.href,
+          runs: merge(inline.children.flatMap((child) => setInline(child, setting, 'as-is'))),
+        },
+      ];
     case 'mark':
       return setMark(inline, setting, terms);
   }
@@ -79,7 +97,8 @@ function foundRun(found: Found, text: string, setting: Setting): Run | undefined
 }
 
 function firstExpansion(term: Term, setting: Setting): string | undefined {
-  if (!setting.expands || term.expansion === undefined || setting.expanded.has(term.id.value)) return undefined;
+  if (!setting.expands || term.expansion === undefined || setting.expanded.has(term.id.value))
+    return undefined;
   setting.expanded.add(term.id.value);
   return term.expansion.source;
 }
@@ -95,7 +114,9 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
     if (term === undefined) return words(mark.label ?? mark.target);
     setting.linked.add(mark.target);
     const expansion = mark.label === undefined ? firstExpansion(term, setting) : undefined;
-    return [{ kind: 'term', anchor: termAnchor(mark.target), text: mark.label ?? term.preferred.source, expansion }];
+    return [
+      { kind: 'term', anchor: termAnchor(mark.target), text: mark.label ?? term.preferred.source, expansion },
+    ];
   },
   see: (mark, setting) => {
     const place = placeTitle(mark.target, setting.library);
@@ -110,7 +131,8 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
   },
   org: (mark, setting) => {
     const organisation = setting.library.organisations.get(mark.target);
-    const name = setting.medium === 'slide' ? (organisation?.short ?? organisation?.name) : organisation?.name;
+    const name =
+      setting.medium === 'slide' ? (organisation?.short ?? organisation?.name) : organisation?.name;
     return indexed(mark.label ?? name ?? mark.target, organisation?.name);
   },
   person: (mark, setting) => {
@@ -121,13 +143,17 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
     const source = setting.library.sources.get(mark.target);
     const title = setting.medium === 'slide' ? source?.short : source?.title;
     const text = mark.label ?? title ?? mark.target;
-    const runs: Runs = mark.label === undefined && setting.medium === 'page' ? [{ kind: 'emphasis', runs: words(text) }] : words(text);
+    const runs: Runs =
+      mark.label === undefined && setting.medium === 'page'
+        ? [{ kind: 'emphasis', runs: words(text) }]
+        : words(text);
     return source === undefined ? runs : [...runs, { kind: 'index', entry: source.title }];
   },
 };
 
 function setMark(mark: Mark, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
-  if (terms === 'as-is' && mark.mark === 'term') return words(mark.label ?? setting.library.terms.get(mark.target)?.preferred.source ?? mark.target);
+  if (terms === 'as-is' && mark.mark === 'term')
+    return words(mark.label ?? setting.library.terms.get(mark.target)?.preferred.source ?? mark.target);
   return markSetters[mark.mark](mark, setting);
 }
 
@@ -144,7 +170,8 @@ function merge(runs: Runs): Runs {
   const made: Run[] = [];
   for (const run of runs) {
     const last = made.at(-1);
-    if (run.kind === 'text' && last?.kind === 'text') made[made.length - 1] = { kind: 'text', text: last.text + run.text };
+    if (run.kind === 'text' && last?.kind === 'text')
+      made[made.length - 1] = { kind: 'text', text: last.text + run.text };
     else if (run.kind !== 'text' || run.text !== '') made.push(run);
   }
   return made;

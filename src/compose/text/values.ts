@@ -48,7 +48,9 @@ function oneDate(date: CalendarDate, language: string): string {
 }
 
 function dayMonth(date: CalendarDate, language: string): string {
-  const month = new Intl.DateTimeFormat(locale(language), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, (date.month ?? 1) - 1, 1));
+  const month = new Intl.DateTimeFormat(locale(language), { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, (date.month ?? 1) - 1, 1),
+  );
   return date.day === undefined ? month : `${date.day}\u00a0${month}`;
 }
 

@@ -1,10 +1,20 @@
 /** The shape of a block: one key naming its kind, its content below. */
 import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
 import { nearest } from '../../model/nearest.ts';
-import { isHostileKey } from '../yaml.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
-import { callout, comparison, definition, picture, points, positions, proseBlock, steps, table } from './blocks-text.ts';
+import { isHostileKey } from '../yaml.ts';
 import { chart, diagram, timeline } from './blocks-drawn.ts';
+import {
+  callout,
+  comparison,
+  definition,
+  picture,
+  points,
+  positions,
+  proseBlock,
+  steps,
+  table,
+} from './blocks-text.ts';
 
 /** Every kind with its shape; a kind without one does not compile. */
 const kinds: { readonly [K in BlockKind]: Shape<Extract<Block, { kind: K }>> } = {
@@ -31,17 +41,26 @@ export const block: Shape<Block> = {
     minProperties: 1,
     maxProperties: 1,
     additionalProperties: false,
-    properties: Object.fromEntries(names.map((name) => [name, { ...kinds[name].schema(definitions), description: about[name] }])),
+    properties: Object.fromEntries(
+      names.map((name) => [name, { ...kinds[name].schema(definitions), description: about[name] }]),
+    ),
   }),
   read: (node, reading) => {
-    if (node.kind !== 'map' || node.entries.length === 0) return reportKind(node, `a block such as points: or prose: (kinds: ${names.join(', ')})`, reading);
+    if (node.kind !== 'map' || node.entries.length === 0)
+      return reportKind(node, `a block such as points: or prose: (kinds: ${names.join(', ')})`, reading);
     const [entry, second] = node.entries;
     if (entry === undefined || isHostileKey(entry.key)) return undefined;
-    if (second !== undefined && !isHostileKey(second.key)) reportSecond(entry.key, second.key, second.keySpan, reading);
+    if (second !== undefined && !isHostileKey(second.key))
+      reportSecond(entry.key, second.key, second.keySpan, reading);
     const kind = names.find((name) => name === entry.key) ?? meant(entry.key);
     if (kind !== entry.key) {
       const cure = kind === undefined ? `Block kinds are ${names.join(', ')}` : `Did you mean ${kind}?`;
-      reading.report({ code: 'key-unknown', span: entry.keySpan, message: `There is no block kind ${entry.key}`, cure });
+      reading.report({
+        code: 'key-unknown',
+        span: entry.keySpan,
+        message: `There is no block kind ${entry.key}`,
+        cure,
+      });
     }
     return kind === undefined ? undefined : kinds[kind].read(entry.value, reading);
   },
@@ -61,7 +80,6 @@ function reportSecond(first: string, second: string, span: BlockFrame['span'], r
     cure: isKind ? `Start a new block with a dash: - ${second}:` : `Indent ${second} below ${first}`,
   });
 }
-
 
 const about: Readonly<Record<BlockKind, string>> = {
   points: 'Three to five points',

@@ -18,7 +18,15 @@ export const chart: Shape<Chart> = framed(
     series: required(list(name, 1), 'The columns of numbers'),
     note,
   },
-  (frame, own): Chart => ({ ...frame, kind: 'chart', form: own.form, data: own.data, category: own.category, series: own.series, note: own.note }),
+  (frame, own): Chart => ({
+    ...frame,
+    kind: 'chart',
+    form: own.form,
+    data: own.data,
+    category: own.category,
+    series: own.series,
+    note: own.note,
+  }),
 );
 
 export const timeline: Shape<Timeline> = framed(
@@ -27,15 +35,29 @@ export const timeline: Shape<Timeline> = framed(
     lanes: required(list(reference('a lane'), 1), 'The lanes shown, from the top'),
     from: optional(name, 'First year'),
     to: optional(name, 'Last year'),
-    events: fallback(list(reference('an event')), [], 'Only these events; without it all of the lanes between the years'),
+    events: fallback(
+      list(reference('an event')),
+      [],
+      'Only these events; without it all of the lanes between the years',
+    ),
   },
-  (frame, own): Timeline => ({ ...frame, kind: 'timeline', lanes: own.lanes, from: own.from, to: own.to, events: own.events }),
+  (frame, own): Timeline => ({
+    ...frame,
+    kind: 'timeline',
+    lanes: own.lanes,
+    from: own.from,
+    to: own.to,
+    events: own.events,
+  }),
 );
 
-const group = mapped(record('diagram group', { group: required(slug, 'Its id'), title: required(text, 'Its name') }), (value) => ({
-  id: value.group,
-  title: value.title,
-}));
+const group = mapped(
+  record('diagram group', { group: required(slug, 'Its id'), title: required(text, 'Its name') }),
+  (value) => ({
+    id: value.group,
+    title: value.title,
+  }),
+);
 
 const node = mapped(
   record('diagram node', {
@@ -59,11 +81,22 @@ const link = mapped(
 export const diagram: Shape<Diagram> = framed(
   'diagram',
   {
-    form: required(choice(['flow', 'layers', 'groups']), 'flow: boxes and arrows; layers: rows from the top; groups: boxes by group'),
+    form: required(
+      choice(['flow', 'layers', 'groups']),
+      'flow: boxes and arrows; layers: rows from the top; groups: boxes by group',
+    ),
     groups: fallback(list(group), [], 'The groups, in order'),
     nodes: required(list(node, 1), 'The boxes'),
     links: fallback(list(link), [], 'The lines between them'),
     note,
   },
-  (frame, own): Diagram => ({ ...frame, kind: 'diagram', form: own.form, groups: own.groups, nodes: own.nodes, links: own.links, note: own.note }),
+  (frame, own): Diagram => ({
+    ...frame,
+    kind: 'diagram',
+    form: own.form,
+    groups: own.groups,
+    nodes: own.nodes,
+    links: own.links,
+    note: own.note,
+  }),
 );

@@ -1,8 +1,21 @@
 /** Shapes of the block kinds made of words. */
-import type { Align, Callout, Column, Comparison, Definition, Picture, Points, Positions, ProseBlock, Row, Steps, Table } from '../../model/block.ts';
+import type {
+  Align,
+  Callout,
+  Column,
+  Comparison,
+  Definition,
+  Picture,
+  Points,
+  Positions,
+  ProseBlock,
+  Row,
+  Steps,
+  Table,
+} from '../../model/block.ts';
 import type { Text } from '../../model/text.ts';
 import { keysOr, list, listOr } from '../shape/lists.ts';
-import { fallback, optional, record, type RecordOf, required } from '../shape/record.ts';
+import { fallback, optional, type RecordOf, record, required } from '../shape/record.ts';
 import { choice, name, reference } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { prose, saidOnce, saidTwice, text } from '../shape/texts.ts';
@@ -13,8 +26,16 @@ import { item, saidFields, saidOf, saidText } from './said.ts';
 const items = list(item, 1);
 
 export const points: Shape<Points> = listOr(
-  mapped(items, (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'points' as const, items: value })),
-  framed('points', { items: required(items, 'The points') }, (frame, own): Points => ({ ...frame, kind: 'points', items: own.items })),
+  mapped(items, (value, _reading, node) => ({
+    ...bareFrame(node.span),
+    kind: 'points' as const,
+    items: value,
+  })),
+  framed(
+    'points',
+    { items: required(items, 'The points') },
+    (frame, own): Points => ({ ...frame, kind: 'points', items: own.items }),
+  ),
 );
 
 const proseKeys = {
@@ -34,7 +55,11 @@ const column: Shape<Column> = keysOr(
   mapped(
     record('column', {
       title: required(text, 'What stands over the column'),
-      align: fallback(choice(['start', 'end', 'centre']), 'start' as Align, 'start, end (for numbers) or centre'),
+      align: fallback(
+        choice(['start', 'end', 'centre']),
+        'start' as Align,
+        'start, end (for numbers) or centre',
+      ),
     }),
     ({ title, align }): Column => ({ title, align }),
   ),
@@ -44,13 +69,21 @@ const column: Shape<Column> = keysOr(
 const emptyCell: Shape<Text> = {
   ...text,
   read: (node, reading) =>
-    node.kind === 'scalar' && node.text.trim() === '' ? { source: '', inlines: [], span: node.span } : text.read(node, reading),
+    node.kind === 'scalar' && node.text.trim() === ''
+      ? { source: '', inlines: [], span: node.span }
+      : text.read(node, reading),
 };
 const cells = list(emptyCell, 1);
 
 const row: Shape<Row> = listOr(
-  mapped(cells, (value, _reading, node): Row => ({ cells: value, cite: { kind: 'inherit' }, span: node.span })),
-  mapped(record('row', { cells: required(cells, 'One text a column'), cite: citeField }), (value): Row => value),
+  mapped(
+    cells,
+    (value, _reading, node): Row => ({ cells: value, cite: { kind: 'inherit' }, span: node.span }),
+  ),
+  mapped(
+    record('row', { cells: required(cells, 'One text a column'), cite: citeField }),
+    (value): Row => value,
+  ),
 );
 
 const note = optional(text, 'A remark under it');
@@ -72,8 +105,18 @@ const attribute = record('attribute', {
 
 export const comparison: Shape<Comparison> = framed(
   'comparison',
-  { things: required(list(text, 2), 'The things compared'), rows: required(list(attribute, 1), 'One row an attribute'), note },
-  (frame, own): Comparison => ({ ...frame, kind: 'comparison', things: own.things, rows: own.rows, note: own.note }),
+  {
+    things: required(list(text, 2), 'The things compared'),
+    rows: required(list(attribute, 1), 'One row an attribute'),
+    note,
+  },
+  (frame, own): Comparison => ({
+    ...frame,
+    kind: 'comparison',
+    things: own.things,
+    rows: own.rows,
+    note: own.note,
+  }),
 );
 
 const element = record('element', {
@@ -88,32 +131,65 @@ export const definition: Shape<Definition> = framed(
     text: required(saidText, 'The wording: a text, or brief and full'),
     elements: fallback(list(element), [], 'The definition unpacked'),
   },
-  (frame, own): Definition => ({ ...frame, kind: 'definition', term: own.term, text: own.text, elements: own.elements }),
+  (frame, own): Definition => ({
+    ...frame,
+    kind: 'definition',
+    term: own.term,
+    text: own.text,
+    elements: own.elements,
+  }),
 );
 
 const position = mapped(
-  record('position', { who: required(text, 'Who said it: a name, or [[org:…]]'), says: required(saidText, 'What they held'), cite: citeField }),
+  record('position', {
+    who: required(text, 'Who said it: a name, or [[org:…]]'),
+    says: required(saidText, 'What they held'),
+    cite: citeField,
+  }),
   (value) => value,
 );
 
 export const positions: Shape<Positions> = listOr(
-  mapped(list(position, 1), (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'positions' as const, items: value })),
-  framed('positions', { items: required(list(position, 1), 'Who said what') }, (frame, own): Positions => ({ ...frame, kind: 'positions', items: own.items })),
+  mapped(list(position, 1), (value, _reading, node) => ({
+    ...bareFrame(node.span),
+    kind: 'positions' as const,
+    items: value,
+  })),
+  framed(
+    'positions',
+    { items: required(list(position, 1), 'Who said what') },
+    (frame, own): Positions => ({ ...frame, kind: 'positions', items: own.items }),
+  ),
 );
 
 const step = mapped(
   record('step', { when: optional(text, 'Its date or number'), ...saidFields, cite: citeField }),
   (value, reading) => {
     const said = saidOf(value, reading);
-    return said === undefined ? undefined : { when: value.when, text: said, cite: value.cite, span: value.span };
+    return said === undefined
+      ? undefined
+      : { when: value.when, text: said, cite: value.cite, span: value.span };
   },
 );
-const plainStep = mapped(text, (value) => ({ when: undefined, text: saidOnce(value), cite: { kind: 'inherit' as const }, span: value.span }));
+const plainStep = mapped(text, (value) => ({
+  when: undefined,
+  text: saidOnce(value),
+  cite: { kind: 'inherit' as const },
+  span: value.span,
+}));
 const stepList = list(keysOr(step, plainStep), 1);
 
 export const steps: Shape<Steps> = listOr(
-  mapped(stepList, (value, _reading, node) => ({ ...bareFrame(node.span), kind: 'steps' as const, items: value })),
-  framed('steps', { items: required(stepList, 'The steps in order') }, (frame, own): Steps => ({ ...frame, kind: 'steps', items: own.items })),
+  mapped(stepList, (value, _reading, node) => ({
+    ...bareFrame(node.span),
+    kind: 'steps' as const,
+    items: value,
+  })),
+  framed(
+    'steps',
+    { items: required(stepList, 'The steps in order') },
+    (frame, own): Steps => ({ ...frame, kind: 'steps', items: own.items }),
+  ),
 );
 
 const calloutKeys = {
@@ -123,23 +199,29 @@ const calloutKeys = {
   remark: optional(saidText, 'Worth knowing'),
 };
 
-export const callout: Shape<Callout> = framed('callout', calloutKeys, (frame, own, reading): Callout | undefined => {
-  const content = calloutContent(own);
-  if (content !== undefined) return { ...frame, kind: 'callout', content };
-  reading.report({
-    code: 'key-missing',
-    span: { ...frame.span, end: frame.span.start + 1 },
-    message: 'A callout says then and now, or a caution, or a remark: one of the three',
-    cure: 'Write then: and now:, or caution:, or remark:',
-  });
-  return undefined;
-});
+export const callout: Shape<Callout> = framed(
+  'callout',
+  calloutKeys,
+  (frame, own, reading): Callout | undefined => {
+    const content = calloutContent(own);
+    if (content !== undefined) return { ...frame, kind: 'callout', content };
+    reading.report({
+      code: 'key-missing',
+      span: { ...frame.span, end: frame.span.start + 1 },
+      message: 'A callout says then and now, or a caution, or a remark: one of the three',
+      cure: 'Write then: and now:, or caution:, or remark:',
+    });
+    return undefined;
+  },
+);
 
 type CalloutKeys = Omit<RecordOf<typeof calloutKeys>, 'span'>;
 
 function calloutContent({ then, now, caution, remark }: CalloutKeys): Callout['content'] | undefined {
-  if (then !== undefined && now !== undefined && caution === undefined && remark === undefined) return { form: 'then-and-now', then, now };
-  if (then !== undefined || now !== undefined || (caution === undefined) === (remark === undefined)) return undefined;
+  if (then !== undefined && now !== undefined && caution === undefined && remark === undefined)
+    return { form: 'then-and-now', then, now };
+  if (then !== undefined || now !== undefined || (caution === undefined) === (remark === undefined))
+    return undefined;
   if (caution !== undefined) return { form: 'caution', text: caution };
   return remark === undefined ? undefined : { form: 'remark', text: remark };
 }
@@ -151,6 +233,11 @@ export const picture: Shape<Picture> = framed(
     alternative: required(text, 'What it shows, for those who cannot see it'),
     credit: required(text, 'Who made it, under which licence'),
   },
-  (frame, own): Picture => ({ ...frame, kind: 'picture', file: own.file, alternative: own.alternative, credit: own.credit }),
+  (frame, own): Picture => ({
+    ...frame,
+    kind: 'picture',
+    file: own.file,
+    alternative: own.alternative,
+    credit: own.credit,
+  }),
 );
-

@@ -10,10 +10,13 @@ const wanted = 'a list of ledger ids such as [W-18, W-19], or none';
 
 const cite: Shape<Cite> = {
   wanted,
-  schema: (definitions) => ({ anyOf: [{ const: 'none' }, ledgerId.schema(definitions), ids.schema(definitions)] }),
+  schema: (definitions) => ({
+    anyOf: [{ const: 'none' }, ledgerId.schema(definitions), ids.schema(definitions)],
+  }),
   read: (node, reading) => {
     if (node.kind === 'scalar' && node.text === 'none') return { kind: 'none', span: node.span };
-    if (node.kind === 'map' || (node.kind === 'scalar' && node.text === '')) return reportKind(node, wanted, reading);
+    if (node.kind === 'map' || (node.kind === 'scalar' && node.text === ''))
+      return reportKind(node, wanted, reading);
     const facts = node.kind === 'list' ? ids.read(node, reading) : one(ledgerId.read(node, reading));
     return facts === undefined ? undefined : { kind: 'facts', facts, span: node.span };
   },
@@ -23,4 +26,8 @@ function one(fact: Named | undefined): readonly Named[] | undefined {
   return fact === undefined ? undefined : [fact];
 }
 
-export const citeField: Field<Cite> = fallback(cite, { kind: 'inherit' }, 'What this rests on: ids of facts in the ledger, or none where no fact is stated');
+export const citeField: Field<Cite> = fallback(
+  cite,
+  { kind: 'inherit' },
+  'What this rests on: ids of facts in the ledger, or none where no fact is stated',
+);

@@ -14,7 +14,8 @@ const column: Shape<DataColumn> = mapped(
 );
 
 const cell: Shape<DataCell> = mapped(name, ({ value, span }): DataCell => {
-  if (/^[A-Z]{1,2}-\d{1,3}\.[a-z0-9-]+$/.test(value)) return { kind: 'fact', reference: { value, span }, span };
+  if (/^[A-Z]{1,2}-\d{1,3}\.[a-z0-9-]+$/.test(value))
+    return { kind: 'fact', reference: { value, span }, span };
   const quantity = parseQuantity(value);
   return quantity === undefined ? { kind: 'text', text: value, span } : { kind: 'number', quantity, span };
 });

@@ -11,7 +11,12 @@ export function parseDate(text: string): CalendarDate | undefined {
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), optionalNumber(match[2]), optionalNumber(match[3])];
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
+  if (
+    month !== undefined &&
+    day !== undefined &&
+    (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+  )
+    return undefined;
   return { year, month, day };
 }
 
@@ -23,12 +28,16 @@ function parseRange(text: string): DateRange | undefined {
   const [first = '', second, more] = text.split('/');
   const from = parseDate(first);
   const to = second === undefined ? undefined : parseDate(second);
-  if (from === undefined || more !== undefined || (second !== undefined && to === undefined)) return undefined;
+  if (from === undefined || more !== undefined || (second !== undefined && to === undefined))
+    return undefined;
   return { from, to };
 }
 
 /** `2003-12-10`, or a range `2003-12-10/2003-12-12`. */
-export const dateRange: Shape<DateRange> = dated((text) => parseRange(text), 'a date or range such as 2003-12-10/2003-12-12');
+export const dateRange: Shape<DateRange> = dated(
+  (text) => parseRange(text),
+  'a date or range such as 2003-12-10/2003-12-12',
+);
 
 /** A date kept as written. */
 export const date: Shape<Named> = mapped(
@@ -39,17 +48,31 @@ export const date: Shape<Named> = mapped(
 function dated<T>(parse: (text: string) => T | undefined, wanted: string): Shape<T> {
   const shape = mapped(name, (value, reading) => {
     const parsed = parse(value.value);
-    if (parsed === undefined) reading.report({ code: 'value-date', span: value.span, message: `“${clip(value.value)}” is not ${wanted}`, cure: `Write ${wanted}` });
+    if (parsed === undefined)
+      reading.report({
+        code: 'value-date',
+        span: value.span,
+        message: `“${clip(value.value)}” is not ${wanted}`,
+        cure: `Write ${wanted}`,
+      });
     return parsed;
   });
-  return { ...shape, wanted, schema: () => ({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$' }) };
+  return {
+    ...shape,
+    wanted,
+    schema: () => ({
+      type: ['string', 'integer'],
+      pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$',
+    }),
+  };
 }
 
 /** `1350`, `~2400`, `>=2000`; undefined where the text is no quantity. */
 export function parseQuantity(text: string): Quantity | undefined {
   const match = /^(~|≈|>=|≥)?\s*(-?\d{1,15}(?:\.\d{1,6})?)$/.exec(text);
   if (match === null) return undefined;
-  const bound = match[1] === undefined ? 'exact' : match[1] === '~' || match[1] === '≈' ? 'about' : 'at-least';
+  const bound =
+    match[1] === undefined ? 'exact' : match[1] === '~' || match[1] === '≈' ? 'about' : 'at-least';
   return { value: Number(match[2]), bound };
 }
 

@@ -2,7 +2,7 @@
 import { type Block, type BlockFrame, levels } from '../../model/block.ts';
 import type { Named } from '../../model/text.ts';
 import { list } from '../shape/lists.ts';
-import { fallback, type Fields, optional, record, type RecordOf } from '../shape/record.ts';
+import { type Fields, fallback, optional, type RecordOf, record } from '../shape/record.ts';
 import { choice, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { mapped, type Reading, type Shape } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';

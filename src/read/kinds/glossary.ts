@@ -14,7 +14,11 @@ const term: Shape<Term> = mapped(
     expansion: optional(text, 'What the acronym stands for'),
     aliases: fallback(list(name), [], 'Other words for the same thing'),
     definition: required(text, 'What it is, in a sentence or two'),
-    status: fallback(choice(['preferred', 'deprecated', 'historical']), 'preferred' as const, 'preferred, deprecated or historical'),
+    status: fallback(
+      choice(['preferred', 'deprecated', 'historical']),
+      'preferred' as const,
+      'preferred, deprecated or historical',
+    ),
     today: optional(text, 'What a presenter must know today'),
     topic: optional(name, 'The subject it belongs to'),
     see: fallback(list(reference('a glossary term')), [], 'Related terms'),
@@ -23,4 +27,6 @@ const term: Shape<Term> = mapped(
   ({ term: id, ...rest }): Term => ({ id, ...rest }),
 );
 
-export const glossary: Shape<{ readonly terms: readonly Term[] }> = record('glossary file', { terms: required(list(term, 1), 'The terms') });
+export const glossary: Shape<{ readonly terms: readonly Term[] }> = record('glossary file', {
+  terms: required(list(term, 1), 'The terms'),
+});

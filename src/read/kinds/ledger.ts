@@ -1,5 +1,14 @@
 /** The shapes of the ledger's files: sources, facts, events, organisations, people and prompts. */
-import type { Event, Fact, FactValue, Lane, Organisation, Person, Prompt, Source } from '../../model/ledger.ts';
+import type {
+  Event,
+  Fact,
+  FactValue,
+  Lane,
+  Organisation,
+  Person,
+  Prompt,
+  Source,
+} from '../../model/ledger.ts';
 import { byName, list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, ledgerId, line, reference, slug } from '../shape/scalars.ts';
@@ -11,7 +20,10 @@ import { date, dateRange, quantity } from './dates.ts';
 const source: Shape<Source> = mapped(
   record('source', {
     source: required(slug, 'Its id'),
-    type: required(choice(['report', 'resolution', 'letter', 'webpage', 'speech', 'article', 'dataset', 'agreement']), 'What it is'),
+    type: required(
+      choice(['report', 'resolution', 'letter', 'webpage', 'speech', 'article', 'dataset', 'agreement']),
+      'What it is',
+    ),
     title: required(line, 'Its full title'),
     short: required(line, "The form a slide's foot has room for"),
     author: optional(line, 'Who wrote it'),
@@ -54,7 +66,10 @@ const factValue: Shape<FactValue> = mapped(record('fact value', valueKeys), (val
 });
 
 const factSource = mapped(
-  record('fact source', { source: required(reference('a source'), 'The source'), at: optional(line, 'Where in it: para 10, slide “…”') }),
+  record('fact source', {
+    source: required(reference('a source'), 'The source'),
+    at: optional(line, 'Where in it: para 10, slide “…”'),
+  }),
   ({ source: id, at }) => ({ source: id, at }),
 );
 
@@ -89,7 +104,12 @@ const event: Shape<Event> = mapped(
   }),
   ({ event: id, ...rest }, reading): Event | undefined => {
     if ((rest.date === undefined) !== (rest.when === undefined)) return { id, ...rest };
-    reading.report({ code: 'key-missing', span: id.span, message: `The event ${id.value} has one date: either date or when`, cure: 'Write when: with a date value of a fact, or date:' });
+    reading.report({
+      code: 'key-missing',
+      span: id.span,
+      message: `The event ${id.value} has one date: either date or when`,
+      cure: 'Write when: with a date value of a fact, or date:',
+    });
     return undefined;
   },
 );
@@ -110,7 +130,9 @@ const organisation: Shape<Organisation> = mapped(
   ({ organisation: id, ...rest }): Organisation => ({ id, ...rest }),
 );
 
-export const organisations = record('organisations file', { organisations: required(list(organisation, 1), 'The organisations') });
+export const organisations = record('organisations file', {
+  organisations: required(list(organisation, 1), 'The organisations'),
+});
 
 const person: Shape<Person> = mapped(
   record('person', {
@@ -125,8 +147,14 @@ const person: Shape<Person> = mapped(
 export const people = record('people file', { people: required(list(person, 1), 'People in public roles') });
 
 const prompt: Shape<Prompt> = mapped(
-  record('prompt', { prompt: required(ledgerId, 'Its id'), ask: required(text, 'A neutral question'), cite: citeField }),
+  record('prompt', {
+    prompt: required(ledgerId, 'Its id'),
+    ask: required(text, 'A neutral question'),
+    cite: citeField,
+  }),
   ({ prompt: id, ...rest }): Prompt => ({ id, ...rest }),
 );
 
-export const prompts = record('prompts file', { prompts: required(list(prompt, 1), 'Questions for discussion') });
+export const prompts = record('prompts file', {
+  prompts: required(list(prompt, 1), 'Questions for discussion'),
+});

@@ -40,7 +40,10 @@ const exercise: Shape<Exercise> = mapped(
   ({ exercise: id, ...rest }): Exercise => ({ id, ...rest }),
 );
 
-const answer = record('answer', { text: required(text, 'The answer'), right: fallback(flag, false, 'true for the right one') });
+const answer = record('answer', {
+  text: required(text, 'The answer'),
+  right: fallback(flag, false, 'true for the right one'),
+});
 
 const question: Shape<Question> = mapped(
   record('question', {
@@ -51,7 +54,12 @@ const question: Shape<Question> = mapped(
   }),
   (value, reading) => {
     if (value.answers.some((each) => each.right)) return value;
-    reading.report({ code: 'key-missing', span: value.ask.span, message: 'No answer to this question is marked right', cure: 'Add right: true to the right answer' });
+    reading.report({
+      code: 'key-missing',
+      span: value.ask.span,
+      message: 'No answer to this question is marked right',
+      cure: 'Add right: true to the right answer',
+    });
     return value;
   },
 );
@@ -60,7 +68,11 @@ const section: Shape<Section> = mapped(
   record('section', {
     section: required(slug, 'Its id, unique in the module'),
     title: required(text, 'The message, as a sentence'),
-    level: fallback(choice(levels), 'standard' as const, 'core, standard or deep: a deck shows down to its own level'),
+    level: fallback(
+      choice(levels),
+      'standard' as const,
+      'core, standard or deep: a deck shows down to its own level',
+    ),
     audience: fallback(list(name), [], 'Only for these audiences'),
     priority: fallback(wholeNumber(1, 5), 3, '1 to keep, 5 to drop first when minutes are short'),
     seconds: fallback(wholeNumber(5, 1800), 60, 'Seconds planned for its slide'),

@@ -2,20 +2,30 @@
 import type { Language, Project } from '../../model/project.ts';
 import { englishWords, type WordKey, type Words } from '../../model/words.ts';
 import { list } from '../shape/lists.ts';
-import { fallback, type Field, optional, record, required } from '../shape/record.ts';
+import { type Field, fallback, optional, record, required } from '../shape/record.ts';
 import { choice, clip, line, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { date } from './dates.ts';
 
 const day: Shape<string> = mapped(date, (value, reading) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value.value)) return value.value;
-  reading.report({ code: 'value-date', span: value.span, message: `“${clip(value.value)}” is not a whole date`, cure: 'Write YYYY-MM-DD' });
+  reading.report({
+    code: 'value-date',
+    span: value.span,
+    message: `“${clip(value.value)}” is not a whole date`,
+    cure: 'Write YYYY-MM-DD',
+  });
   return undefined;
 });
 
 const secureUrl: Shape<string> = mapped(line, (value, reading, node) => {
   if (/^https:\/\/[^\s\u0000-\u001f]+$/.test(value)) return value;
-  reading.report({ code: 'link-scheme', span: node.span, message: `“${clip(value)}” is not an https: address`, cure: 'Write https://…' });
+  reading.report({
+    code: 'link-scheme',
+    span: node.span,
+    message: `“${clip(value)}” is not an https: address`,
+    cure: 'Write https://…',
+  });
   return undefined;
 });
 
@@ -25,7 +35,10 @@ const edition = record('edition', {
   date: required(day, 'Its date, which every artifact carries: YYYY-MM-DD'),
 });
 
-const licence = record('licence', { name: required(line, 'Its name'), url: required(secureUrl, 'Its address') });
+const licence = record('licence', {
+  name: required(line, 'Its name'),
+  url: required(secureUrl, 'Its address'),
+});
 
 export const project: Shape<Project> = record('project', {
   title: required(line, 'The name of the library'),
@@ -47,9 +60,18 @@ export const language: Shape<Language> = mapped(
     language: required(slug, 'Its code: en'),
     name: required(line, 'Its name in the language itself'),
     direction: fallback(choice(['ltr', 'rtl']), 'ltr' as const, 'ltr or rtl'),
-    words: fallback(record('words', wordFields) as Shape<Partial<Record<WordKey, string | undefined>>>, noWords, "The interface's words, by key"),
+    words: fallback(
+      record('words', wordFields) as Shape<Partial<Record<WordKey, string | undefined>>>,
+      noWords,
+      "The interface's words, by key",
+    ),
   }),
-  ({ language: code, name, direction, words }): Language => ({ code: code.value, name, direction, words: allWords(words) }),
+  ({ language: code, name, direction, words }): Language => ({
+    code: code.value,
+    name,
+    direction,
+    words: allWords(words),
+  }),
 );
 
 function allWords(own: Partial<Record<WordKey, string | undefined>>): Words {

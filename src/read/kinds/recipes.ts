@@ -16,7 +16,10 @@ const deckPart: Shape<DeckPart> = mapped(
   ({ part: title, ...rest }): DeckPart => ({ title, ...rest }),
 );
 
-const closing = record('closing slide', { title: required(text, 'Its title'), lines: fallback(list(text), [], 'Lines under it') });
+const closing = record('closing slide', {
+  title: required(text, 'Its title'),
+  lines: fallback(list(text), [], 'Lines under it'),
+});
 
 export const deck: Shape<DeckRecipe> = mapped(
   record('deck', {

@@ -14,8 +14,9 @@ const inherit: Cite = { kind: 'inherit' };
 
 /** A text, or `brief` and `full`. */
 export const saidText: Shape<Said<Text>> = keysOr(
-  mapped(record('text in two lengths', { brief: optional(text, briefAbout), full: optional(text, fullAbout) }), (value, reading) =>
-    saidTwice(value.brief, value.full, value.span, reading),
+  mapped(
+    record('text in two lengths', { brief: optional(text, briefAbout), full: optional(text, fullAbout) }),
+    (value, reading) => saidTwice(value.brief, value.full, value.span, reading),
   ),
   mapped(text, (value) => saidOnce(value)),
 );
@@ -40,7 +41,12 @@ export const saidFields = {
 };
 
 export function saidOf(
-  value: { readonly text: Said<Text> | undefined; readonly brief: Text | undefined; readonly full: Text | undefined; readonly span: Span },
+  value: {
+    readonly text: Said<Text> | undefined;
+    readonly brief: Text | undefined;
+    readonly full: Text | undefined;
+    readonly span: Span;
+  },
   reading: Parameters<typeof saidTwice>[3],
 ): Said<Text> | undefined {
   return value.text ?? saidTwice(value.brief, value.full, value.span, reading);

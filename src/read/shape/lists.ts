@@ -7,9 +7,14 @@ import { type Reading, reportKind, type Shape } from './shape.ts';
 export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   return {
     wanted: 'a list',
-    schema: (definitions) => ({ type: 'array', items: shape.schema(definitions), ...(least > 0 ? { minItems: least } : {}) }),
+    schema: (definitions) => ({
+      type: 'array',
+      items: shape.schema(definitions),
+      ...(least > 0 ? { minItems: least } : {}),
+    }),
     read: (node, reading) => {
-      if (node.kind !== 'list') return reportKind(node, `a list, each line starting with a dash, of ${shape.wanted}`, reading);
+      if (node.kind !== 'list')
+        return reportKind(node, `a list, each line starting with a dash, of ${shape.wanted}`, reading);
       if (node.items.length < least) {
         reading.report({
           code: 'value-empty',

@@ -1,6 +1,7 @@
 /** The shape of a group of keys: each key explained, unknown and missing ones reported once, with what was probably meant. */
-import type { Span } from '../../model/span.ts';
+
 import { nearest } from '../../model/nearest.ts';
+import type { Span } from '../../model/span.ts';
 import type { Entry, MapNode } from '../tree.ts';
 import { isHostileKey } from '../yaml.ts';
 import { type JsonSchema, type Reading, reportKind, type SchemaDefinitions, type Shape } from './shape.ts';
@@ -36,7 +37,12 @@ export function record<F extends Fields>(title: string, fields: F): Shape<Record
     wanted: `a group of keys (${Object.keys(fields).slice(0, 4).join(', ')}…)`,
     schema: (definitions) => definedOnce(title, fields, definitions),
     read: (node, reading) => {
-      if (node.kind !== 'map') return reportKind(node, `${article(title)} with the keys ${requiredKeys(fields).join(', ')}`, reading);
+      if (node.kind !== 'map')
+        return reportKind(
+          node,
+          `${article(title)} with the keys ${requiredKeys(fields).join(', ')}`,
+          reading,
+        );
       return readFields(node, title, fields, reading);
     },
   };
@@ -50,7 +56,12 @@ function requiredKeys(fields: Fields): string[] {
   return Object.keys(fields).filter((key) => fields[key]?.fallback === undefined);
 }
 
-function readFields<F extends Fields>(node: MapNode, title: string, fields: F, reading: Reading): RecordOf<F> | undefined {
+function readFields<F extends Fields>(
+  node: MapNode,
+  title: string,
+  fields: F,
+  reading: Reading,
+): RecordOf<F> | undefined {
   const entries = matchEntries(node, title, fields, reading);
   const values: Record<string, unknown> = { span: node.span };
   let whole = true;
@@ -74,7 +85,8 @@ function readFields<F extends Fields>(node: MapNode, title: string, fields: F, r
 function matchEntries(node: MapNode, title: string, fields: Fields, reading: Reading): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const known = Object.keys(fields);
-  for (const entry of node.entries) if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
+  for (const entry of node.entries)
+    if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
   for (const entry of node.entries) {
     if (known.includes(entry.key) || isHostileKey(entry.key)) continue;
     const absent = known.filter((key) => !entries.has(key));
@@ -90,7 +102,13 @@ function matchEntries(node: MapNode, title: string, fields: Fields, reading: Rea
   return entries;
 }
 
-function reportMissing(node: MapNode, title: string, key: string, field: Field<unknown>, reading: Reading): void {
+function reportMissing(
+  node: MapNode,
+  title: string,
+  key: string,
+  field: Field<unknown>,
+  reading: Reading,
+): void {
   const first = node.entries[0];
   reading.report({
     code: 'key-missing',

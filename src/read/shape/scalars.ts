@@ -1,12 +1,16 @@
 /** Shapes of single values. The shape decides what a value is from its source text; YAML's own guesses play no part. */
 import { isLedgerId, isSlug } from '../../model/ids.ts';
-import type { Named } from '../../model/text.ts';
 import { nearest } from '../../model/nearest.ts';
+import type { Named } from '../../model/text.ts';
 import type { ScalarNode } from '../tree.ts';
 import { type JsonSchema, type Reading, reportKind, type Shape } from './shape.ts';
 
 /** A scalar that `parse` accepts; what it refuses by returning undefined it has reported itself. */
-function scalar<T>(wanted: string, schema: JsonSchema, parse: (node: ScalarNode, reading: Reading) => T | undefined): Shape<T> {
+function scalar<T>(
+  wanted: string,
+  schema: JsonSchema,
+  parse: (node: ScalarNode, reading: Reading) => T | undefined,
+): Shape<T> {
   return {
     wanted,
     schema: () => schema,
@@ -18,7 +22,9 @@ function scalar<T>(wanted: string, schema: JsonSchema, parse: (node: ScalarNode,
 }
 
 /** Plain text of one line, without marks. */
-export const line: Shape<string> = scalar('a text', { type: ['string', 'number'] }, (node) => node.text.trim());
+export const line: Shape<string> = scalar('a text', { type: ['string', 'number'] }, (node) =>
+  node.text.trim(),
+);
 
 export const name: Shape<Named> = scalar('a text', { type: ['string', 'number'] }, (node) => named(node));
 
@@ -28,7 +34,12 @@ export const slug: Shape<Named> = scalar(
   (node, reading) => {
     if (isSlug(node.text)) return named(node);
     const cure = `Write it like ${slugOf(node.text)}`;
-    reading.report({ code: 'value-id', span: node.span, message: `“${clip(node.text)}” is not an id: small letters, digits and hyphens`, cure });
+    reading.report({
+      code: 'value-id',
+      span: node.span,
+      message: `“${clip(node.text)}” is not an id: small letters, digits and hyphens`,
+      cure,
+    });
     return undefined;
   },
 );
@@ -58,18 +69,33 @@ export function wholeNumber(least: number, most: number): Shape<number> {
   return scalar(wanted, { type: 'integer', minimum: least, maximum: most }, (node, reading) => {
     const value = /^\d{1,9}$/.test(node.text) && node.style === 'plain' ? Number(node.text) : undefined;
     if (value === undefined) {
-      reading.report({ code: 'value-kind', span: node.span, message: `“${clip(node.text)}” is not ${wanted}`, cure: `Write ${wanted}` });
+      reading.report({
+        code: 'value-kind',
+        span: node.span,
+        message: `“${clip(node.text)}” is not ${wanted}`,
+        cure: `Write ${wanted}`,
+      });
       return undefined;
     }
     if (value >= least && value <= most) return value;
-    reading.report({ code: 'value-range', span: node.span, message: `${value} is not ${wanted}`, cure: `Write ${wanted}` });
+    reading.report({
+      code: 'value-range',
+      span: node.span,
+      message: `${value} is not ${wanted}`,
+      cure: `Write ${wanted}`,
+    });
     return undefined;
   });
 }
 
 export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, (node, reading) => {
   if (node.text === 'true' || node.text === 'false') return node.text === 'true';
-  reading.report({ code: 'value-kind', span: node.span, message: `“${clip(node.text)}” is not true or false`, cure: 'Write true or false' });
+  reading.report({
+    code: 'value-kind',
+    span: node.span,
+    message: `“${clip(node.text)}” is not true or false`,
+    cure: 'Write true or false',
+  });
   return undefined;
 });
 

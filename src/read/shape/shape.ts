@@ -32,7 +32,10 @@ export type SchemaDefinitions = Map<string, JsonSchema>;
 export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 
 /** A shape whose value is made into another; the maker may report and return undefined. */
-export function mapped<T, U>(shape: Shape<T>, make: (value: T, reading: Reading, node: Node) => U | undefined): Shape<U> {
+export function mapped<T, U>(
+  shape: Shape<T>,
+  make: (value: T, reading: Reading, node: Node) => U | undefined,
+): Shape<U> {
   return {
     wanted: shape.wanted,
     schema: (definitions) => shape.schema(definitions),
@@ -53,7 +56,9 @@ export function reportKind(node: Node, wanted: string, reading: Reading): undefi
   reading.report({
     code: empty ? 'value-empty' : 'value-kind',
     span: shortened(node.span, reading.source.text),
-    message: empty ? `Nothing stands here; ${wanted} is wanted` : `This is ${nodeWords[node.kind]}; ${wanted} is wanted`,
+    message: empty
+      ? `Nothing stands here; ${wanted} is wanted`
+      : `This is ${nodeWords[node.kind]}; ${wanted} is wanted`,
     cure: `Write ${wanted} here`,
   });
   return undefined;

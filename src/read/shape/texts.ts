@@ -25,7 +25,12 @@ export const prose: Shape<Prose> = {
     if (node.kind !== 'scalar' || node.text.trim() === '') return reportKind(node, 'a text', reading);
     const paragraphs: Text[] = [];
     for (const match of node.text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
-      const paragraph = readText(node, match.index, match.index + match[0].replace(/\s+$/, '').length, reading);
+      const paragraph = readText(
+        node,
+        match.index,
+        match.index + match[0].replace(/\s+$/, '').length,
+        reading,
+      );
       if (paragraph !== undefined) paragraphs.push(paragraph);
     }
     return { paragraphs, span: node.span };
@@ -38,9 +43,19 @@ export function saidOnce<T extends { readonly span: Span }>(value: T): Said<T> {
 }
 
 /** From `brief:` and `full:`; brief alone serves the desk as well, full alone is for the desk. */
-export function saidTwice<T>(brief: T | undefined, full: T | undefined, span: Span, reading: Reading): Said<T> | undefined {
+export function saidTwice<T>(
+  brief: T | undefined,
+  full: T | undefined,
+  span: Span,
+  reading: Reading,
+): Said<T> | undefined {
   if (brief === undefined && full === undefined) {
-    reading.report({ code: 'key-missing', span: { ...span, end: span.start + 1 }, message: 'Nothing is said here', cure: 'Add brief: for the slide, full: for the page, or both' });
+    reading.report({
+      code: 'key-missing',
+      span: { ...span, end: span.start + 1 },
+      message: 'Nothing is said here',
+      cure: 'Add brief: for the slide, full: for the page, or both',
+    });
     return undefined;
   }
   return { brief, full: full ?? brief, span };
@@ -51,22 +66,42 @@ function readText(node: ScalarNode, start: number, end: number, reading: Reading
   const spanIn = (from: number, to: number): Span => ({
     path: node.span.path,
     start: node.offsetOf(start + from),
-    end: Math.max(node.offsetOf(start + from), node.offsetOf(start + Math.max(from, to - 1)) + (to > from ? 1 : 0)),
+    end: Math.max(
+      node.offsetOf(start + from),
+      node.offsetOf(start + Math.max(from, to - 1)) + (to > from ? 1 : 0),
+    ),
   });
   if (source.length > longest) {
-    reading.report({ code: 'text-too-long', span: spanIn(0, 1), message: 'The text is longer than 20 KiB', cure: 'Split it into several blocks' });
+    reading.report({
+      code: 'text-too-long',
+      span: spanIn(0, 1),
+      message: 'The text is longer than 20 KiB',
+      cure: 'Split it into several blocks',
+    });
     return undefined;
   }
   if (node.style === 'block' || source.includes('\n')) reportMarkup(source, spanIn, reading);
-  return { source, inlines: parseInlines(source, spanIn, (fault) => reading.report(fault)), span: spanIn(0, source.length) };
+  return {
+    source,
+    inlines: parseInlines(source, spanIn, (fault) => reading.report(fault)),
+    span: spanIn(0, source.length),
+  };
 }
 
 const foreign: readonly { readonly pattern: RegExp; readonly what: string; readonly cure: string }[] = [
   { pattern: /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S/m, what: 'A list is', cure: 'Use a points: or steps: block' },
-  { pattern: /^[ \t]*#{1,6}[ \t]+\S/m, what: 'A heading is', cure: 'Give the block a title:, or start a new section' },
+  {
+    pattern: /^[ \t]*#{1,6}[ \t]+\S/m,
+    what: 'A heading is',
+    cure: 'Give the block a title:, or start a new section',
+  },
   { pattern: /^[ \t]*\|.*\|[ \t]*$/m, what: 'A table is', cure: 'Use a table: block' },
   { pattern: /^[ \t]*(?:```|~~~)/m, what: 'A code block is', cure: 'Use `code` within the text' },
-  { pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i, what: 'HTML is', cure: 'Use *emphasis*, **strong** or a block kind' },
+  {
+    pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i,
+    what: 'HTML is',
+    cure: 'Use *emphasis*, **strong** or a block kind',
+  },
 ];
 
 /** Lists, headings, tables and HTML written into a text print as they stand; their writers meant something else. */

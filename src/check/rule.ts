@@ -1,0 +1,10 @@
+/** A rule looks at the whole library and says what is wrong; one a file below `rules/`. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+
+export interface RuleContext {
+  /** `YYYY-MM-DD`: facts past their review date are warned about, artifacts never change. */
+  readonly today: string;
+}
+
+export type Rule = (library: Library, context: RuleContext) => readonly Diagnostic[];

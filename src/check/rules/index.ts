@@ -1,0 +1,8 @@
+/** Every rule, in the order of its findings. */
+import type { Rule } from '../rule.ts';
+import { staleFact } from './stale-fact.ts';
+import { uncitedClaim } from './uncited-claim.ts';
+import { undefinedAcronym } from './undefined-acronym.ts';
+import { unverifiedFact } from './unverified-fact.ts';
+
+export const rules: readonly Rule[] = [uncitedClaim, unverifiedFact, staleFact, undefinedAcronym];

@@ -1,0 +1,47 @@
+/** Every claim says what it rests on: itself, its block or its section. */
+import type { Block } from '../../model/block.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Span } from '../../model/span.ts';
+import type { Cite } from '../../model/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const uncitedClaim: Rule = (library) => [
+  ...[...library.modules.values()].flatMap((module) =>
+    module.sections.flatMap((section) =>
+      section.blocks
+        .flatMap((block) => uncitedSpans(block, section.cite))
+        .map((span) => fault(span, 'claim')),
+    ),
+  ),
+  ...[...library.terms.values()]
+    .filter((term) => term.cite.kind === 'inherit')
+    .map((term) => fault(term.id.span, 'definition')),
+];
+
+function uncitedSpans(block: Block, section: Cite): readonly Span[] {
+  if (section.kind !== 'inherit' || block.cite.kind !== 'inherit') return [];
+  switch (block.kind) {
+    case 'points':
+    case 'positions':
+    case 'steps':
+      return block.items.filter((item) => item.cite.kind === 'inherit').map((item) => item.span);
+    case 'table':
+      return block.rows.filter((row) => row.cite.kind === 'inherit').map((row) => row.span);
+    // The ledger's own events and numbers carry their evidence with them.
+    case 'timeline':
+    case 'chart':
+      return [];
+    default:
+      return [block.span];
+  }
+}
+
+function fault(span: Span, what: string): Diagnostic {
+  return {
+    code: 'cite-missing',
+    severity: 'error',
+    span: { ...span, end: span.start + 1 },
+    message: `This ${what} does not say what it rests on`,
+    cure: 'Add cite: with ids of facts to it, its block or its section; cite: none where no fact is stated',
+  };
+}
