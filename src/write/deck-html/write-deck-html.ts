@@ -1,0 +1,62 @@
+/** A deck's Marp Markdown, with the theme and figures beside it, becomes one HTML file that shows it anywhere, offline. */
+import type { Deck } from '../../compose/deck/deck.ts';
+import { type Artifact, textArtifact } from '../../model/artifact.ts';
+import { placeFigures } from './figures.ts';
+import { fontCss } from './fonts.ts';
+import { deckPage } from './page.ts';
+import { renderMarp } from './render-marp.ts';
+import { sanitise } from './sanitise.ts';
+import { slideTree } from './slide-tree.ts';
+import { mapElements, printTree, readTree, type Tree } from './tree.ts';
+
+export interface DeckHtmlSupplies {
+  /** What the Marp writer made of the same deck: the Markdown, `theme.css`, the figures. */
+  readonly marp: readonly Artifact[];
+  /** By file name, as they lie in `templates/fonts`. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** The stylesheet of the page around the slides. */
+  readonly screen: string;
+}
+
+export function writeDeckHtml(deck: Deck, { marp, fonts, screen }: DeckHtmlSupplies): Artifact {
+  const beside = filesBeside(deck, marp);
+  const theme = textOf(beside, 'theme.css');
+  const ids = deck.slides.map(({ id }) => id);
+  const { html, css } = renderMarp(textOf(beside, `${deck.id}.md`), theme, ids);
+  const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
+  const styles = [fontCss(tree, fonts), sizeCss(deck), css, screen];
+  return textArtifact(
+    `decks/${deck.id}/${deck.id}.html`,
+    deckPage(deck, { slides: printTree(tree), styles }),
+  );
+}
+
+function placeSlides(tree: Tree, deck: Deck): Tree {
+  const byId = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  return mapElements(tree, (element) => {
+    const slide = element.name === 'section' ? byId.get(element.attributes.id ?? '') : undefined;
+    return [slide === undefined ? element : slideTree(element, slide, deck)];
+  });
+}
+
+function filesBeside(deck: Deck, artifacts: readonly Artifact[]): ReadonlyMap<string, Artifact> {
+  const folder = `decks/${deck.id}/`;
+  return new Map(artifacts.map((artifact) => [artifact.path.slice(folder.length), artifact]));
+}
+
+function textOf(files: ReadonlyMap<string, Artifact>, path: string): string {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`the Marp writer left out ${path}`);
+  return new TextDecoder().decode(file.bytes);
+}
+
+/** Slide sizes in CSS pixels. */
+export const slideSizes = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 960, height: 720 },
+} as const;
+
+function sizeCss({ ratio }: Deck): string {
+  const { width, height } = slideSizes[ratio];
+  return `:root { --slide-width: ${width}px; --slide-height: ${height}px; }`;
+}

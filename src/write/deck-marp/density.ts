@@ -1,0 +1,62 @@
+/** How much a slide says, in three steps: the theme gives few words more room and larger letters. */
+import type { Slide } from '../../compose/deck/deck.ts';
+import type { Body, BodyKind } from '../../model/body.ts';
+import { plainText, type Runs } from '../../model/run.ts';
+
+export type Density = 'roomy' | 'regular' | 'dense';
+
+export function densityOf(slide: Slide): Density {
+  const weight = slide.bodies.reduce((total, body) => total + bodyWeight(body), 0);
+  const [roomy, regular] = limits[slide.layout] ?? usual;
+  if (weight <= roomy) return 'roomy';
+  return weight <= regular ? 'regular' : 'dense';
+}
+
+/** Up to the first number of characters a slide is roomy, up to the second regular. */
+const usual = [190, 330] as const;
+const limits: Partial<Readonly<Record<Slide['layout'], readonly [number, number]>>> = {
+  'points-figure': [110, 200],
+  positions: [240, 420],
+  columns: [220, 420],
+  definition: [180, 330],
+  table: [160, 340],
+  comparison: [160, 340],
+  question: [140, 300],
+};
+
+/** Characters, and a charge for every item, since each starts a line. */
+const itemCharge = 18;
+
+type BodyOf<K extends BodyKind> = Extract<Body, { kind: K }>;
+
+const texts: { readonly [K in BodyKind]: (body: BodyOf<K>) => readonly Runs[] } = {
+  points: ({ items }) => items.map(({ runs }) => runs),
+  prose: ({ paragraphs }) => paragraphs.map(({ runs }) => runs),
+  table: ({ columns, rows }) => [...columns.map(({ title }) => title), ...rows.flatMap(({ cells }) => cells)],
+  comparison: ({ things, rows }) => [
+    ...things,
+    ...rows.flatMap(({ attribute, cells }) => [attribute, ...cells]),
+  ],
+  chart: noted,
+  timeline: () => [],
+  diagram: noted,
+  definition: ({ text, elements }) => [
+    text.runs,
+    ...elements.flatMap(({ element, means }) => [element, means]),
+  ],
+  positions: ({ items }) => items.flatMap(({ who, says }) => [who, says.runs]),
+  steps: ({ items }) => items.flatMap(({ when, text }) => [...(when ? [when] : []), text.runs]),
+  callout: ({ content }) =>
+    content.form === 'then-and-now' ? [content.then.runs, content.now.runs] : [content.text.runs],
+  picture: ({ credit }) => [credit],
+};
+
+function noted({ note }: { readonly note: Runs | undefined }): readonly Runs[] {
+  return note === undefined ? [] : [note];
+}
+
+function bodyWeight<K extends BodyKind>(body: BodyOf<K>): number {
+  const read: (body: BodyOf<K>) => readonly Runs[] = texts[body.kind as K];
+  const charge = body.kind === 'table' || body.kind === 'comparison' ? 2 : itemCharge;
+  return read(body).reduce((total, runs) => total + plainText(runs).length + charge, 0);
+}

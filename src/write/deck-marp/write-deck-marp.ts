@@ -1,0 +1,79 @@
+/** A deck becomes a Marp Markdown file with its theme and figures beside it, for any Marp tool. */
+import type { Deck } from '../../compose/deck/deck.ts';
+import type { Templates } from '../../craft/markup/template.ts';
+import { list, object, optional, text } from '../../craft/markup/view-shape.ts';
+import { type Artifact, textArtifact } from '../../model/artifact.ts';
+import type { Locators } from '../../model/locators.ts';
+import { yamlText } from './directive.ts';
+import type { SlideContext } from './print-body.ts';
+import { printSlide } from './print-slide.ts';
+import { slideLinks } from './slide-links.ts';
+
+/** A figure as it is stored beside the deck. */
+export interface DeckFigure {
+  readonly bytes: Uint8Array;
+  readonly extension: 'svg' | 'png' | 'jpg';
+  readonly alternative: string;
+}
+
+export interface DeckMarpSupplies {
+  readonly locators: Locators;
+  /** Opened with `escape: 'none'`: every field of the view is Markdown already. */
+  readonly templates: Templates;
+  /** The theme's stylesheet, whole. */
+  readonly theme: string;
+  /** By the key of the body they belong to. */
+  readonly figures: ReadonlyMap<string, DeckFigure>;
+}
+
+/** `decks/<id>/<id>.md`, `theme.css` and `figures/<key>.<extension>`. */
+export function writeDeckMarp(deck: Deck, supplies: DeckMarpSupplies): readonly Artifact[] {
+  const folder = `decks/${deck.id}`;
+  const figures = shownFigures(deck, supplies.figures);
+  return [
+    textArtifact(`${folder}/${deck.id}.md`, deckMarkdown(deck, supplies)),
+    textArtifact(`${folder}/theme.css`, supplies.theme),
+    ...figures.map(([key, figure]) => ({
+      path: `${folder}/${figureFile(key, figure)}`,
+      bytes: figure.bytes,
+    })),
+  ];
+}
+
+/** What `deck/deck.hbs` may print. */
+export const deckMarpShape = object({
+  title: text,
+  size: text,
+  language: text,
+  slides: list(object({ directives: text, content: text, notes: optional(text) })),
+});
+
+function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupplies): string {
+  const figure: SlideContext['figure'] = (key) => {
+    const found = figures.get(key);
+    return found && { file: figureFile(key, found), alternative: found.alternative };
+  };
+  const { words, language } = deck.imprint;
+  const slides = deck.slides.map((slide) =>
+    printSlide(slide, deck, locators, { links: slideLinks(deck, locators), words, figure }),
+  );
+  const view = {
+    title: yamlText(deck.title),
+    size: yamlText(deck.ratio),
+    language: yamlText(language),
+    slides,
+  };
+  return templates.render('deck/deck', view, deckMarpShape);
+}
+
+function figureFile(key: string, { extension }: DeckFigure): string {
+  return `figures/${key}.${extension}`;
+}
+
+function shownFigures(deck: Deck, figures: ReadonlyMap<string, DeckFigure>): readonly [string, DeckFigure][] {
+  const keys = deck.slides.flatMap(({ bodies }) => bodies.map(({ key }) => key));
+  return keys.flatMap((key) => {
+    const figure = figures.get(key);
+    return figure === undefined ? [] : [[key, figure] as [string, DeckFigure]];
+  });
+}
