@@ -35,5 +35,5 @@ export function tableFrame(body: TableBody | ComparisonBody, parts: TableParts, 
 function scrolling(body: TableBody | ComparisonBody, table: Html, context: BodyContext): Html {
   if (context.medium === 'print') return table;
   const label = body.title === undefined ? context.words.table : plainText(body.title);
-  return element('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label }, table);
+  return element('section', { class: 'scroll', tabindex: 0, 'aria-label': label }, table);
 }

@@ -41,6 +41,9 @@ export function writePortal(input: PortalInput, templates: Templates): readonly 
   return [textArtifact('index.html', templates.render('portal/index', portalView(input), portalShape))];
 }
 
+/** What the templates may use, by template. */
+export const portalShapes = { 'portal/index': portalShape } as const;
+
 function portalView({ imprint, tagline, ...made }: PortalInput): ViewOf<typeof portalShape> {
   const { words } = imprint;
   return {
