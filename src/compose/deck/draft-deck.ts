@@ -16,7 +16,7 @@ import { shownSections, slideGroups } from './shown.ts';
 const openingSeconds = 20;
 const partSeconds = 10;
 /** Sources a slide has room for. */
-const sourcesASlide = 6;
+const sourcesASlide = 24;
 
 export type Draft = Omit<Slide, 'number'>;
 

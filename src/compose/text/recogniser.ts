@@ -77,7 +77,7 @@ function eitherCase(letter: string): string {
 }
 
 function escape(letter: string): string {
-  return /\s/.test(letter) ? ' ' : letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return /\s/.test(letter) ? ' ' : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function withoutPossessive(match: string): string {
