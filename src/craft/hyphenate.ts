@@ -1,0 +1,64 @@
+/** HTML, turned into the same HTML with soft hyphens where its words may break: the only importer of `hyphen`. */
+import { createRequire } from 'node:module';
+
+/** Browsers without a desktop have no hyphenation dictionaries, so the points are marked beforehand. */
+export function hyphenateHtml(html: string, language: string): string {
+  const hyphenate = openHyphenator(language);
+  if (hyphenate === undefined) return html;
+  let closed: string | undefined;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((piece) => {
+      const tag = /^<(\/?)([a-zA-Z][\w-]*)/.exec(piece);
+      if (tag === null) return closed === undefined ? hyphenate(piece) : piece;
+      const [, end, name = ''] = tag;
+      if (closed === undefined && end === '' && whole.has(name)) closed = name;
+      else if (closed === name && end === '/') closed = undefined;
+      return piece;
+    })
+    .join('');
+}
+
+/** Elements whose words are never broken: they are not running text, or it would be ugly. None of them nests in itself. */
+const whole: ReadonlySet<string> = new Set([
+  'head',
+  'style',
+  'svg',
+  'code',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** Language → patterns of the package. British patterns break English by its roots. */
+const patterns: Readonly<Record<string, string>> = {
+  en: 'en-gb',
+  fr: 'fr',
+  es: 'es',
+  pt: 'pt',
+  de: 'de',
+  ru: 'ru',
+};
+
+interface Hyphen {
+  hyphenateSync(text: string, options: { readonly minWordLength: number }): string;
+}
+
+function openHyphenator(language: string): ((text: string) => string) | undefined {
+  const name = patterns[language.split('-')[0] ?? ''];
+  if (name === undefined) return undefined;
+  const { hyphenateSync }: Hyphen = createRequire(import.meta.url)(`hyphen/${name}`);
+  const words = new Map<string, string>();
+  const broken = (word: string): string => {
+    const known = words.get(word) ?? hyphenateSync(word, { minWordLength: 6 });
+    words.set(word, known);
+    return known;
+  };
+  return (text) => text.replace(word, broken);
+}
+
+/** Words of six letters and more, but not names in capitals, character references or parts of an address. */
+const word = /(?<![\p{L}\d&#;@./-])\p{L}\p{Ll}{5,}(?![\p{L}\d;@/]|\.\p{L})/gu;

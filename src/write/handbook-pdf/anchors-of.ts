@@ -1,0 +1,28 @@
+/** A handbook, turned into every anchor it holds, and into what each is called. */
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import type { Anchor } from '../../model/ids.ts';
+import { plainText } from '../../model/run.ts';
+
+export function anchorsOf(handbook: Handbook): ReadonlySet<Anchor> {
+  return new Set(titlesOf(handbook).keys());
+}
+
+/** Anchor → what stands there, for links read aloud. */
+export function titlesOf(handbook: Handbook): ReadonlyMap<Anchor, string> {
+  const titles = new Map<Anchor, string>();
+  for (const entry of handbook.bibliography) titles.set(entry.anchor, plainText(entry.runs));
+  for (const entry of handbook.glossary) titles.set(entry.anchor, entry.preferred);
+  for (const part of handbook.parts) {
+    titles.set(part.anchor, part.title);
+    for (const chapter of part.chapters) {
+      titles.set(chapter.anchor, chapter.title);
+      for (const section of chapter.sections) {
+        titles.set(section.anchor, plainText(section.title));
+        for (const { anchor, title } of section.bodies) {
+          if (anchor !== undefined) titles.set(anchor, plainText(title ?? section.title));
+        }
+      }
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,127 @@
+/** A handbook and what is known of its pages, turned into the HTML and page rules of the whole book. */
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import { hyphenateHtml } from '../../craft/hyphenate.ts';
+import { runsHtml } from '../../craft/markup/runs.ts';
+import type { Templates } from '../../craft/markup/template.ts';
+import { htmlId } from '../../model/ids.ts';
+import type { Locators } from '../../model/locators.ts';
+import type { Paper } from '../../model/recipe.ts';
+import { anchorsOf } from './anchors-of.ts';
+import { ids } from './book-ids.ts';
+import { chapterPage, chapterView } from './chapter-view.ts';
+import type { BookContext } from './context.ts';
+import { drawingPlace, placeDrawings } from './drawings.ts';
+import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
+import {
+  bibliographyPage,
+  bibliographyView,
+  glossaryHeads,
+  glossaryPages,
+  glossaryView,
+} from './glossary-view.ts';
+import { idsIn } from './headings.ts';
+import type { Layout } from './layout.ts';
+import { type HeadedPages, pageCss } from './page-rules.ts';
+import { hrefOf, printLinks } from './print-links.ts';
+import { type BookView, bookShape, type PartView } from './view-shapes.ts';
+
+export interface BookParts {
+  readonly handbook: Handbook;
+  readonly paper: Paper;
+  readonly slides: Locators['slides'];
+  readonly templates: Templates;
+  /** Style sheets by address, in order. */
+  readonly styles: readonly string[];
+  /** Body key → its SVG. */
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+export interface BookHtml {
+  readonly html: string;
+  readonly pageCss: string;
+}
+
+/** Pure: the same parts and layout give the same text. A draft ends with links to every id, which makes Chromium tell their pages. */
+export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'final'): BookHtml {
+  const context = bookContext(parts, layout);
+  const glossary = glossaryPages(parts.handbook.glossary, layout);
+  const view = bookView(parts, context, glossary);
+  const render = (wanted: BookView['wanted']) =>
+    parts.templates.render('handbook/book', { ...view, wanted }, bookShape);
+  const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
+  const html = hyphenateHtml(placeDrawings(plain, parts.drawings), parts.handbook.imprint.language);
+  return {
+    html,
+    pageCss: pageCss(parts.paper, headedPages(parts.handbook, context, glossaryHeads(glossary))),
+  };
+}
+
+function allOf(html: string): BookView['wanted'] {
+  return { id: ids.end, hrefs: idsIn(html).map(hrefOf) };
+}
+
+function bookContext({ handbook, slides }: BookParts, layout: Layout): BookContext {
+  const { words } = handbook.imprint;
+  const anchors = anchorsOf(handbook);
+  const links = printLinks(anchors, layout, words);
+  return {
+    handbook,
+    words,
+    layout,
+    slides,
+    anchors,
+    body: { medium: 'print', links, words, drawing: drawingPlace },
+  };
+}
+
+function bookView(
+  parts: BookParts,
+  context: BookContext,
+  glossary: ReturnType<typeof glossaryPages>,
+): BookView {
+  const { handbook } = parts;
+  return {
+    language: handbook.imprint.language,
+    direction: handbook.imprint.direction,
+    title: handbook.title,
+    styles: parts.styles,
+    front: frontView(context),
+    contents: contentsView(context),
+    lists: listsView(context),
+    parts: handbook.parts.map((part, at) => partView(part, at, context)),
+    glossary: glossaryView(glossary, context),
+    bibliography: bibliographyView(context),
+    wanted: undefined,
+  };
+}
+
+function partView(part: Handbook['parts'][number], at: number, context: BookContext): PartView {
+  const id = htmlId(part.anchor);
+  return {
+    id,
+    blank: context.layout.blanks.has(id),
+    page: at === 0 ? 'part-first' : 'part',
+    label: partLabel(part, context),
+    title: part.title,
+    summary: part.summary === undefined ? undefined : runsHtml(part.summary, context.body.links),
+    rows: part.chapters.map((chapter) => chapterRow(chapter, context)),
+    chapters: part.chapters.map((chapter) => chapterView(chapter, context)),
+  };
+}
+
+/** Left pages name the chapter, right pages the part. */
+function headedPages(
+  handbook: Handbook,
+  context: BookContext,
+  glossary: readonly HeadedPages[],
+): readonly HeadedPages[] {
+  const chapters = handbook.parts.flatMap((part) =>
+    part.chapters.map((chapter) => ({
+      name: chapterPage(chapter),
+      verso: `${chapter.number}\u2002${chapter.title}`,
+      recto: `${partLabel(part, context)}\u2002${part.title}`,
+    })),
+  );
+  const bibliography = context.words.bibliography;
+  return [...chapters, ...glossary, { name: bibliographyPage, verso: bibliography, recto: bibliography }];
+}

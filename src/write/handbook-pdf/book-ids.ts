@@ -1,0 +1,29 @@
+/** The book's own places that no author named, each with its HTML id. */
+import type { Chapter } from '../../compose/handbook/handbook.ts';
+import { htmlId } from '../../model/ids.ts';
+
+export const ids = {
+  title: 'book.title',
+  contents: 'book.contents',
+  lists: 'book.lists',
+  glossary: 'book.glossary',
+  bibliography: 'book.bibliography',
+  end: 'book.end',
+} as const;
+
+export function noteId(key: string): string {
+  return `note.${key}`;
+}
+
+export function wideId(key: string): string {
+  return `wide.${key}`;
+}
+
+export function referenceId(chapter: Chapter, number: number): string {
+  return `ref.${htmlId(chapter.anchor)}.${number}`;
+}
+
+/** Where a chapter first cites a reference. */
+export function citeId(chapter: Chapter, number: number): string {
+  return `cite.${htmlId(chapter.anchor)}.${number}`;
+}

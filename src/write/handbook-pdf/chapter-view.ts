@@ -1,0 +1,94 @@
+/** A chapter, turned into the views of its opener, its sections and its references. */
+import type { Chapter } from '../../compose/handbook/handbook.ts';
+import type { BodyContext } from '../../craft/markup/bodies.ts';
+import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
+import { htmlId } from '../../model/ids.ts';
+import { citeId, referenceId } from './book-ids.ts';
+import type { BookContext } from './context.ts';
+import { folioOf } from './layout.ts';
+import { hrefOf } from './print-links.ts';
+import { sectionView } from './section-view.ts';
+import { firstTerms } from './side-notes.ts';
+import { slidesText } from './slides-text.ts';
+import type { ChapterView, RowView } from './view-shapes.ts';
+
+export function chapterView(chapter: Chapter, context: BookContext): ChapterView {
+  const { words, layout } = context;
+  const id = htmlId(chapter.anchor);
+  const cited = new Set<number>();
+  const body: BodyContext = { ...context.body, refs: (numbers) => marks(chapter, numbers, cited) };
+  const setting = { chapter, body, terms: firstTerms(chapter, context.handbook.glossary) };
+  const set = (runs: Chapter['summary']) => runsHtml(runs, context.body.links);
+  return {
+    id,
+    blank: layout.blanks.has(id),
+    page: chapterPage(chapter),
+    label: words.chapter,
+    number: String(chapter.number),
+    title: chapter.title,
+    summary: set(chapter.summary),
+    objectives:
+      chapter.objectives.length === 0
+        ? undefined
+        : { label: words.objectives, items: chapter.objectives.map(set) },
+    facts: openerFacts(chapter, context),
+    inside: {
+      label: words['in-this-chapter'],
+      rows: chapter.sections.map((section) => sectionRow(section, context)),
+    },
+    sections: chapter.sections.map((section) => sectionView(section, setting, context)),
+    references: referencesView(chapter, cited, context),
+  };
+}
+
+/** The name of the pages that carry the chapter's running heads. */
+export function chapterPage(chapter: Chapter): string {
+  return `chapter-${chapter.number}`;
+}
+
+export function sectionRow(section: Chapter['sections'][number], context: BookContext): RowView {
+  const id = htmlId(section.anchor);
+  const title = runsHtml(section.title, { ...context.body.links, term: (_, text) => textHtml(text) });
+  return { number: section.number, title, href: hrefOf(id), folio: folioOf(context.layout, id) };
+}
+
+function openerFacts(chapter: Chapter, context: BookContext): ChapterView['facts'] {
+  const { words, handbook } = context;
+  const slides = slidesText(chapter.sections, context);
+  return [
+    { label: words['teaching-time'], text: textHtml(`${chapter.minutes} ${words.minutes}`) },
+    ...(slides === undefined || handbook.companion === undefined
+      ? []
+      : [{ label: handbook.companion.title, text: textHtml(slides) }]),
+  ];
+}
+
+/** The superscript numbers of a passage; the first of each is where the reference leads back to. */
+function marks(chapter: Chapter, numbers: readonly number[], cited: Set<number>): Html {
+  const links = numbers.map((number) => {
+    const id = cited.has(number) ? undefined : citeId(chapter, number);
+    cited.add(number);
+    return element('a', { id, href: hrefOf(referenceId(chapter, number)) }, escapeHtml(String(number)));
+  });
+  return element(
+    'sup',
+    { class: 'refs' },
+    joinHtml(links.flatMap((link, at) => (at === 0 ? [link] : [escapeHtml(','), link]))),
+  );
+}
+
+function referencesView(
+  chapter: Chapter,
+  cited: ReadonlySet<number>,
+  context: BookContext,
+): ChapterView['references'] {
+  if (chapter.references.length === 0) return undefined;
+  const items = chapter.references.map(({ number, runs }) => ({
+    id: referenceId(chapter, number),
+    number: String(number),
+    back: cited.has(number) ? hrefOf(citeId(chapter, number)) : '',
+    text: runsHtml(runs, context.body.links),
+  }));
+  return { heading: context.words.references, items };
+}

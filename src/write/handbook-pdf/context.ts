@@ -1,0 +1,19 @@
+/** What every part of the book is set with. */
+
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import type { BodyContext } from '../../craft/markup/bodies.ts';
+import type { Anchor } from '../../model/ids.ts';
+import type { Locators } from '../../model/locators.ts';
+import type { Words } from '../../model/words.ts';
+import type { Layout } from './layout.ts';
+
+export interface BookContext {
+  readonly handbook: Handbook;
+  readonly words: Words;
+  readonly layout: Layout;
+  readonly slides: Locators['slides'];
+  /** Every anchor this book holds. */
+  readonly anchors: ReadonlySet<Anchor>;
+  /** How a body is set, but for the marks of its chapter's references. */
+  readonly body: Omit<BodyContext, 'refs'>;
+}

@@ -1,0 +1,54 @@
+/** Charts, timelines and diagrams of a handbook, turned into SVG, and set where the page left room for them. */
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import { drawChart } from '../../craft/draw/chart.ts';
+import { drawDiagram } from '../../craft/draw/diagram.ts';
+import type { Sheet } from '../../craft/draw/sheet.ts';
+import { drawTimeline } from '../../craft/draw/timeline.ts';
+import type { DrawnBody } from '../../craft/markup/bodies.ts';
+import { element, type Html } from '../../craft/markup/html.ts';
+import type { Body } from '../../model/body.ts';
+import type { Words } from '../../model/words.ts';
+import { widthOf } from './body-width.ts';
+import { fullWidth, measures } from './geometry.ts';
+
+/** Body key → SVG. Drawn once, however often the book is printed. */
+export function drawFigures(handbook: Handbook): ReadonlyMap<string, string> {
+  const { words } = handbook.imprint;
+  const bodies = handbook.parts
+    .flatMap((part) => part.chapters)
+    .flatMap((chapter) => chapter.sections)
+    .flatMap((section) => section.bodies);
+  return new Map(
+    bodies.flatMap((body) => {
+      const svg = drawBody(body, words);
+      return svg === undefined ? [] : [[body.key, svg] as const];
+    }),
+  );
+}
+
+function drawBody(body: Body, words: Words): string | undefined {
+  const sheet: Sheet = {
+    width: widthOf(body).width === 'full' ? fullWidth : measures.text,
+    maxHeight: 400,
+    medium: 'page',
+    scheme: 'print',
+    words,
+    keyPrefix: `drawing-${body.key}`,
+  };
+  if (body.kind === 'chart') return drawChart(body.chart, sheet).svg;
+  if (body.kind === 'timeline') return drawTimeline(body.timeline, sheet).svg;
+  if (body.kind === 'diagram') return drawDiagram(body.diagram, sheet).svg;
+  return undefined;
+}
+
+/** SVG is no markup a template prints; its place is marked and filled in the finished text. */
+export function drawingPlace(body: DrawnBody): Html {
+  return element('div', { class: 'drawing', 'data-drawing': body.key });
+}
+
+export function placeDrawings(html: string, drawings: ReadonlyMap<string, string>): string {
+  return html.replace(
+    /(<div class="drawing") data-drawing="([^"]*)">/g,
+    (_, open: string, key: string) => `${open}>${drawings.get(key) ?? ''}`,
+  );
+}

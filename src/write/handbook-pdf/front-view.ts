@@ -1,0 +1,102 @@
+/** A handbook, turned into the views before its first part: titles, imprint, contents, lists of tables and figures. */
+import type { Chapter, Handbook, Listed, Part } from '../../compose/handbook/handbook.ts';
+import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
+import { htmlId } from '../../model/ids.ts';
+import { ids } from './book-ids.ts';
+import { sectionRow } from './chapter-view.ts';
+import type { BookContext } from './context.ts';
+import { folioOf } from './layout.ts';
+import { hrefOf } from './print-links.ts';
+import type { ContentsView, FrontView, ListsView, RowView } from './view-shapes.ts';
+
+export function frontView(context: BookContext): FrontView {
+  const { handbook, layout } = context;
+  return {
+    title: handbook.title,
+    subtitle: handbook.subtitle,
+    description:
+      handbook.description === undefined ? undefined : runsHtml(handbook.description, context.body.links),
+    publisher: handbook.imprint.publisher,
+    edition: handbook.imprint.edition,
+    titleId: ids.title,
+    titleBlank: layout.blanks.has(ids.title),
+    imprint: imprintLines(context),
+  };
+}
+
+function imprintLines({ handbook, words }: BookContext): readonly Html[] {
+  const { project, publisher, edition, version, dateText, licence } = handbook.imprint;
+  return [
+    joinHtml([
+      element('strong', {}, textHtml(handbook.title)),
+      textHtml(handbook.subtitle === undefined ? '' : `: ${handbook.subtitle}`),
+    ]),
+    textHtml(`${edition}, ${words.version} ${version}, ${dateText}`),
+    textHtml(`© ${publisher}`),
+    joinHtml([
+      textHtml(`${words.licence}: ${licence.name}, `),
+      element('a', { href: licence.url }, escapeHtml(licence.url.replace(/^https:\/\//, ''))),
+    ]),
+    textHtml(words['set-in']),
+    textHtml(`${words['made-with']} ${project}.`),
+  ];
+}
+
+export function contentsView(context: BookContext): ContentsView {
+  const { handbook, words, layout } = context;
+  const back = [
+    ...(handbook.glossary.length > 0 ? [pageRow(words.glossary, ids.glossary, context)] : []),
+    ...(handbook.bibliography.length > 0 ? [pageRow(words.bibliography, ids.bibliography, context)] : []),
+  ];
+  return {
+    heading: words.contents,
+    id: ids.contents,
+    blank: layout.blanks.has(ids.contents),
+    parts: handbook.parts.map((part) => ({
+      label: partLabel(part, context),
+      title: part.title,
+      href: hrefOf(htmlId(part.anchor)),
+      folio: folioOf(layout, htmlId(part.anchor)),
+      chapters: part.chapters.map((chapter) => ({
+        ...chapterRow(chapter, context),
+        sections: chapter.sections.map((section) => sectionRow(section, context)),
+      })),
+    })),
+    back,
+  };
+}
+
+export function partLabel(part: Part, { words }: BookContext): string {
+  return `${words.part} ${part.number}`;
+}
+
+export function chapterRow(chapter: Chapter, { layout }: BookContext): RowView {
+  const id = htmlId(chapter.anchor);
+  return {
+    number: String(chapter.number),
+    title: textHtml(chapter.title),
+    href: hrefOf(id),
+    folio: folioOf(layout, id),
+  };
+}
+
+function pageRow(title: string, id: string, { layout }: BookContext): RowView {
+  return { number: '', title: textHtml(title), href: hrefOf(id), folio: folioOf(layout, id) };
+}
+
+export function listsView(context: BookContext): ListsView | undefined {
+  const { handbook, words } = context;
+  const lists = [
+    { heading: words['tables-heading'], rows: listedRows(handbook.tables, context) },
+    { heading: words['figures-heading'], rows: listedRows(handbook.figures, context) },
+  ].filter((list) => list.rows.length > 0);
+  return lists.length === 0 ? undefined : { heading: words['tables-and-figures'], id: ids.lists, lists };
+}
+
+function listedRows(listed: Handbook['tables'], { layout }: BookContext): readonly RowView[] {
+  return listed.map(({ anchor, number, title }: Listed) => {
+    const id = htmlId(anchor);
+    return { number, title: textHtml(title), href: hrefOf(id), folio: folioOf(layout, id) };
+  });
+}

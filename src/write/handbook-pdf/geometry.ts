@@ -1,0 +1,52 @@
+/** The measures of the printed page, turned into CSS: one type area on every paper, so page numbers agree. */
+import type { Paper } from '../../model/recipe.ts';
+
+/** Whole CSS pixels, so that no paper rounds a line away. */
+export const measures = {
+  /** 114 mm: 62 to 70 characters of the text face. */
+  text: 432,
+  gap: 16,
+  /** 40 mm: sources, slides, definitions. */
+  side: 152,
+  inner: 87,
+  /** 46 lines of 19 pixels and a hair, lest rounding lose the last. */
+  height: 876,
+} as const;
+
+/** The text and its side column: charts, timelines, wide tables. */
+export const fullWidth = measures.text + measures.gap + measures.side;
+
+interface Sheet {
+  readonly size: string;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+}
+
+const sheets: Readonly<Record<Paper, Sheet>> = {
+  a4: { size: '210mm 297mm', width: 793.7, height: 1122.5, top: 112 },
+  letter: { size: '8.5in 11in', width: 816, height: 1056, top: 84 },
+};
+
+/**
+ * What overflows a page's area is cut off, so the area holds a side column on both sides of the text. The inner one
+ * reaches beyond the paper and is never used; a negative margin puts it there.
+ */
+export function paperCss(paper: Paper): string {
+  const { size, width, height, top } = sheets[paper];
+  const reach = measures.gap + measures.side;
+  const inner = measures.inner - reach;
+  const outer = width - measures.inner - measures.text - reach;
+  const bottom = height - top - measures.height;
+  return [
+    `@page { size: ${size}; margin-top: ${top}px; margin-bottom: ${px(bottom)} }`,
+    `@page :right { margin-left: ${inner}px; margin-right: ${px(outer)} }`,
+    `@page :left { margin-left: ${px(outer)}; margin-right: ${inner}px }`,
+    `:root { --text: ${measures.text}px; --gap: ${measures.gap}px; --side: ${measures.side}px; --full: ${fullWidth}px; --reach: ${reach}px }`,
+    '',
+  ].join('\n');
+}
+
+function px(length: number): string {
+  return `${Math.round(length * 100) / 100}px`;
+}

@@ -1,0 +1,78 @@
+/** A handbook's chapters and the glossary's pages, turned into CSS: running heads and page numbers in the margins. */
+import type { Paper } from '../../model/recipe.ts';
+import { measures, paperCss } from './geometry.ts';
+
+/** A page name and what its heads say on left and right pages. */
+export interface HeadedPages {
+  readonly name: string;
+  readonly verso: string;
+  readonly recto: string;
+}
+
+/** Chromium has no running strings, so every chapter gets a page name of its own that carries its heads. */
+export function pageCss(paper: Paper, headed: readonly HeadedPages[]): string {
+  return [paperCss(paper), ...Object.entries(plain).map(plainRule), ...headed.map(headedRule)].join('\n');
+}
+
+/** Pages without heads. `part-first` stands on one page only: each page of that name would be numbered 1. */
+const plain: Readonly<
+  Record<string, { readonly number: 'none' | 'roman' | 'arabic'; readonly restart?: true }>
+> = {
+  blank: { number: 'none' },
+  bare: { number: 'none' },
+  front: { number: 'roman' },
+  'part-first': { number: 'none', restart: true },
+  part: { number: 'none' },
+  opener: { number: 'arabic' },
+};
+
+const counters = { roman: 'counter(page, lower-roman)', arabic: 'counter(page)' } as const;
+
+function plainRule([name, { number, restart }]: [string, (typeof plain)[string]]): string {
+  const count = restart === true ? 'counter-set: page 1;' : '';
+  if (number === 'none') return `@page ${name} { ${count} }`;
+  return sides
+    .map(
+      ({ pseudo, outer }) =>
+        `@page ${name}:${pseudo} { @bottom-${outer} { ${footStyle(outer)} content: ${counters[number]} } }`,
+    )
+    .join('\n');
+}
+
+const sides = [
+  { pseudo: 'left', outer: 'left', words: 'verso' },
+  { pseudo: 'right', outer: 'right', words: 'recto' },
+] as const;
+
+function headedRule(pages: HeadedPages): string {
+  return sides
+    .map(
+      ({ pseudo, outer, words }) =>
+        `@page ${pages.name}:${pseudo} { @top-${outer} { ${headStyle(outer)} content: counter(page) } ` +
+        `@top-center { ${titleStyle(outer)} content: ${cssString(pages[words])} } }`,
+    )
+    .join('\n');
+}
+
+const face = `font: 10.5px/14px "Source Sans 3"; color: #1c2126; vertical-align: bottom;`;
+
+function headStyle(outer: 'left' | 'right'): string {
+  return `${face} width: ${measures.gap + measures.side}px; text-align: ${outer}; padding-bottom: 24px; font-weight: 600; font-size: 11.5px;`;
+}
+
+function titleStyle(outer: 'left' | 'right'): string {
+  return `${face} width: ${measures.text}px; text-align: ${outer}; padding-bottom: 24px; color: #56616b; letter-spacing: .02em;`;
+}
+
+function footStyle(outer: 'left' | 'right'): string {
+  return `${face} vertical-align: top; text-align: ${outer}; padding-top: 26px; font-weight: 600; font-size: 11.5px;`;
+}
+
+/** Text as a CSS string: the quote, the backslash and every control character as escapes. */
+function cssString(text: string): string {
+  const escaped = text.replace(
+    /["\\\p{Cc}<]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped}"`;
+}

@@ -1,0 +1,92 @@
+/** A section of a chapter, turned into the view its template prints. */
+
+import type { Entry } from '../../compose/glossary/glossary.ts';
+import type { Chapter, ChapterSection } from '../../compose/handbook/handbook.ts';
+import { type BodyContext, bodyHtml } from '../../craft/markup/bodies.ts';
+import { element, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { runsHtml } from '../../craft/markup/runs.ts';
+import type { Body } from '../../model/body.ts';
+import { htmlId } from '../../model/ids.ts';
+import type { Runs } from '../../model/run.ts';
+import { widthOf } from './body-width.ts';
+import { wideId } from './book-ids.ts';
+import type { BookContext } from './context.ts';
+import { sideOf } from './layout.ts';
+import { sectionNote, termNotes } from './side-notes.ts';
+import type { SectionView } from './view-shapes.ts';
+
+export interface ChapterSetting {
+  readonly chapter: Chapter;
+  readonly body: BodyContext;
+  /** Body key → terms to explain beside it. */
+  readonly terms: ReadonlyMap<string, readonly Entry[]>;
+}
+
+export function sectionView(
+  section: ChapterSection,
+  setting: ChapterSetting,
+  context: BookContext,
+): SectionView {
+  const set = (runs: Runs) => runsHtml(runs, context.body.links);
+  return {
+    id: htmlId(section.anchor),
+    number: section.number,
+    title: set(section.title),
+    notes: sectionNote(section, context),
+    bodies: joinHtml(
+      section.bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, setting, context)]),
+    ),
+    exercises: exerciseViews(section, set, context),
+    discussion: discussionView(section, set, context),
+    quiz: quizView(section, set, context),
+  };
+}
+
+function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): Html {
+  return termNotes(body, terms.get(body.key) ?? [], context);
+}
+
+function setBody(body: Body, setting: ChapterSetting, context: BookContext): Html {
+  const { width, whole } = widthOf(body);
+  const block = bodyHtml(body, setting.body);
+  const kept = whole ? element('div', { class: 'whole' }, block) : block;
+  if (width === 'text') return kept;
+  const id = wideId(body.key);
+  return element('div', { class: `wide ${sideOf(context.layout, id)}`, id }, kept);
+}
+
+type Set = (runs: Runs) => Html;
+
+function exerciseViews(section: ChapterSection, set: Set, { words }: BookContext): SectionView['exercises'] {
+  return section.exercises.map(({ title, minutes, task, materials, room }) => ({
+    label: words.exercise,
+    minutes: `${minutes} ${words.minutes}`,
+    title: set(title),
+    materials: materials.length === 0 ? undefined : { label: words.materials, items: materials.map(set) },
+    task: task.map(set),
+    lines: Array.from({ length: room }, () => ''),
+  }));
+}
+
+function discussionView(
+  section: ChapterSection,
+  set: Set,
+  { words }: BookContext,
+): SectionView['discussion'] {
+  if (section.discussion.length === 0) return undefined;
+  const questions = section.discussion.map(({ ask, minutes }) => ({
+    ask: set(ask),
+    minutes: `${minutes} ${words.minutes}`,
+  }));
+  return { label: words.discuss, questions };
+}
+
+function quizView(section: ChapterSection, set: Set, { words }: BookContext): SectionView['quiz'] {
+  if (section.quiz.length === 0) return undefined;
+  const questions = section.quiz.map(({ ask, answers }, at) => ({
+    number: String(at + 1),
+    ask: set(ask),
+    answers: answers.map((answer, index) => ({ letter: String.fromCharCode(65 + index), text: set(answer) })),
+  }));
+  return { label: words.quiz, questions };
+}

@@ -1,0 +1,147 @@
+/** What the book's templates may use, field by field: every piece of text and markup of a handbook, ready to print. */
+import { flag, html, list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
+
+/** A line that leads to a page: in the contents, the lists, an opener. */
+const row = object({ number: text, title: html, href: text, folio: text });
+export type RowView = ViewOf<typeof row>;
+
+const labelled = object({ label: text, items: list(html) });
+
+const exercise = object({
+  label: text,
+  minutes: text,
+  title: html,
+  materials: optional(labelled),
+  task: list(html),
+  /** One empty text for every ruled line. */
+  lines: list(text),
+});
+
+const section = object({
+  id: text,
+  number: text,
+  title: html,
+  notes: html,
+  bodies: html,
+  exercises: list(exercise),
+  discussion: optional(object({ label: text, questions: list(object({ ask: html, minutes: text })) })),
+  quiz: optional(
+    object({
+      label: text,
+      questions: list(
+        object({ number: text, ask: html, answers: list(object({ letter: text, text: html })) }),
+      ),
+    }),
+  ),
+});
+export type SectionView = ViewOf<typeof section>;
+
+const chapter = object({
+  id: text,
+  blank: flag,
+  /** The page name that carries the chapter's running heads. */
+  page: text,
+  label: text,
+  number: text,
+  title: text,
+  summary: html,
+  objectives: optional(labelled),
+  facts: list(object({ label: text, text: html })),
+  inside: object({ label: text, rows: list(row) }),
+  sections: list(section),
+  references: optional(
+    object({ heading: text, items: list(object({ id: text, number: text, back: text, text: html })) }),
+  ),
+});
+export type ChapterView = ViewOf<typeof chapter>;
+
+const part = object({
+  id: text,
+  blank: flag,
+  page: text,
+  label: text,
+  title: text,
+  summary: optional(html),
+  rows: list(row),
+  chapters: list(chapter),
+});
+export type PartView = ViewOf<typeof part>;
+
+const contents = object({
+  heading: text,
+  id: text,
+  blank: flag,
+  parts: list(
+    object({
+      label: text,
+      title: text,
+      href: text,
+      folio: text,
+      chapters: list(object({ number: text, title: html, href: text, folio: text, sections: list(row) })),
+    }),
+  ),
+  back: list(row),
+});
+export type ContentsView = ViewOf<typeof contents>;
+
+const lists = object({ heading: text, id: text, lists: list(object({ heading: text, rows: list(row) })) });
+export type ListsView = ViewOf<typeof lists>;
+
+const front = object({
+  title: text,
+  subtitle: optional(text),
+  description: optional(html),
+  publisher: text,
+  edition: text,
+  titleId: text,
+  titleBlank: flag,
+  imprint: list(html),
+});
+export type FrontView = ViewOf<typeof front>;
+
+const entry = object({
+  id: text,
+  preferred: text,
+  expansion: optional(text),
+  status: optional(text),
+  definition: html,
+  today: optional(object({ label: text, text: html })),
+  see: optional(html),
+  pages: optional(html),
+});
+export type EntryView = ViewOf<typeof entry>;
+
+const glossary = object({
+  id: text,
+  blank: flag,
+  heading: text,
+  /** The first of them follows the heading. */
+  first: optional(object({ page: text, entries: list(entry) })),
+  groups: list(object({ page: text, entries: list(entry) })),
+});
+export type GlossaryView = ViewOf<typeof glossary>;
+
+const bibliography = object({
+  id: text,
+  blank: flag,
+  heading: text,
+  page: text,
+  entries: list(object({ id: text, text: html })),
+});
+export type BibliographyView = ViewOf<typeof bibliography>;
+
+export const bookShape = object({
+  language: text,
+  direction: text,
+  title: text,
+  styles: list(text),
+  front,
+  contents,
+  lists: optional(lists),
+  parts: list(part),
+  glossary: optional(glossary),
+  bibliography: optional(bibliography),
+  /** Ids a draft wants the places of; none in a final print. */
+  wanted: optional(object({ id: text, hrefs: list(text) })),
+});
+export type BookView = ViewOf<typeof bookShape>;

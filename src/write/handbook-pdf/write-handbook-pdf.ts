@@ -1,0 +1,143 @@
+/** A handbook on one paper, turned into a printed book: a draft tells where everything falls, the final print says it. */
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import type { Templates } from '../../craft/markup/template.ts';
+import { type Destinations, readDestinations } from '../../craft/pdf/destinations.ts';
+import { type Finish, finishPdf } from '../../craft/pdf/finish.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
+import type { Locators } from '../../model/locators.ts';
+import type { Paper } from '../../model/recipe.ts';
+import type { Press, PressFile } from '../../ports/press.ts';
+import { anchorsOf, titlesOf } from './anchors-of.ts';
+import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
+import { ids } from './book-ids.ts';
+import { drawFigures } from './drawings.ts';
+import { estimateFolios } from './estimate-folios.ts';
+import { headingsIn } from './headings.ts';
+import { draftLayout } from './layout.ts';
+import { firstMoved, type Landmarks, type PagePlan, planPages } from './plan-pages.ts';
+
+export interface BookTools {
+  readonly press: Press;
+  readonly templates: Templates;
+  /** Everything below `templates/` the book asks for, by path: `handbook/*.css`, `fonts/*.woff2`. */
+  readonly files: ReadonlyMap<string, PressFile>;
+}
+
+export interface BookOptions {
+  readonly paper: Paper;
+  readonly locators: Locators;
+}
+
+export interface PrintedBook {
+  readonly artifact: Artifact;
+  /** The number printed on the page of every anchor of the book. */
+  readonly folios: ReadonlyMap<Anchor, string>;
+  readonly pages: number;
+}
+
+export async function writeHandbookPdf(
+  tools: BookTools,
+  handbook: Handbook,
+  options: BookOptions,
+): Promise<PrintedBook> {
+  const { paper, locators } = options;
+  const { html, bytes, plan } = await printBook(tools, {
+    handbook,
+    paper,
+    slides: locators.slides,
+    templates: tools.templates,
+    styles: [...stylesOf(tools), pageStyles],
+    drawings: drawFigures(handbook),
+  });
+  const finished = await finishPdf(bytes, finishOf(handbook, html, plan));
+  return {
+    artifact: { path: `handbook/${handbook.id}-${handbook.edition}-${paper}.pdf`, bytes: finished },
+    folios: new Map([...anchorsOf(handbook)].flatMap((anchor) => folioOfAnchor(anchor, plan))),
+    pages: plan.pages,
+  };
+}
+
+interface Printed {
+  readonly html: string;
+  readonly bytes: Uint8Array;
+  readonly plan: PagePlan;
+}
+
+/** Two prints; two more only if a number changed the lines around it, which the second estimate makes unlikely again. */
+async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
+  const marks = landmarks(parts.handbook);
+  let folios = estimateFolios(
+    bookHtml(parts, draftLayout(new Map()), 'final').html,
+    marks.openers,
+    marks.first,
+  );
+  let moved: string | undefined;
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const draft = await print(tools, parts, bookHtml(parts, draftLayout(folios), 'draft'), 'draft');
+    const plan = planPages(draft.destinations, marks);
+    const book = bookHtml(parts, plan, 'final');
+    const final = await print(tools, parts, book, 'final');
+    moved = firstMoved(plan, final.destinations);
+    if (moved === undefined) return { html: book.html, bytes: final.bytes, plan };
+    folios = plan.folios;
+  }
+  throw new Error(`the pages of the handbook ${parts.handbook.id} do not settle: ${moved} keeps moving`);
+}
+
+async function print(
+  { press, files }: BookTools,
+  { handbook, paper }: BookParts,
+  { html, pageCss }: BookHtml,
+  kind: 'draft' | 'final',
+): Promise<{ readonly bytes: Uint8Array; readonly destinations: Destinations }> {
+  const rules: PressFile = { type: 'text/css', bytes: new TextEncoder().encode(pageCss) };
+  const subject = `the handbook ${handbook.id} (${paper})`;
+  const bytes = await press.print(
+    { subject, html, files: new Map([...files, [pageStyles, rules]]) },
+    { kind },
+  );
+  return { bytes, destinations: readDestinations(bytes) };
+}
+
+const pageStyles = 'handbook/pages.css';
+
+/** In the order of their names, whatever the order of the files. */
+function stylesOf({ files }: BookTools): readonly string[] {
+  return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
+}
+
+function landmarks(handbook: Handbook): Landmarks {
+  const openers = handbook.parts.flatMap((part) =>
+    [part, ...part.chapters].map(({ anchor }) => htmlId(anchor)),
+  );
+  const back = [
+    ...(handbook.glossary.length > 0 ? [ids.glossary] : []),
+    ...(handbook.bibliography.length > 0 ? [ids.bibliography] : []),
+  ];
+  const all = [ids.title, ids.contents, ...openers, ...back];
+  return { openers: all, first: openers[0] ?? back[0] ?? ids.end, end: ids.end };
+}
+
+function finishOf(handbook: Handbook, html: string, plan: PagePlan): Finish {
+  const { imprint } = handbook;
+  return {
+    title: handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`,
+    author: imprint.publisher,
+    subject: `${imprint.edition}, ${imprint.dateText}`,
+    keywords: handbook.parts.map((part) => part.title),
+    language: imprint.language,
+    date: imprint.date,
+    labels: [
+      { from: 0, style: 'roman', start: 1 },
+      { from: plan.firstArabic, style: 'arabic', start: 1 },
+    ],
+    outline: headingsIn(html),
+    places: new Map([...titlesOf(handbook)].map(([anchor, title]) => [htmlId(anchor), title])),
+  };
+}
+
+function folioOfAnchor(anchor: Anchor, plan: PagePlan): readonly (readonly [Anchor, string])[] {
+  const folio = plan.folios.get(htmlId(anchor));
+  return folio === undefined ? [] : [[anchor, folio]];
+}
