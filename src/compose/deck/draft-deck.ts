@@ -1,9 +1,10 @@
 /** Library + recipe → deck: slides in order, numbered, with notes, sources and planned seconds. Pure; whether all fits is measured later. */
+import type { Source } from '../../model/ledger.ts';
 import type { Library } from '../../model/library.ts';
 import type { DeckRecipe } from '../../model/recipe.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Text } from '../../model/text.ts';
-import { fullSource, sourceAnchor } from '../citation.ts';
+import { sourceAnchor } from '../citation.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
@@ -132,7 +133,7 @@ function questionSlides(
   });
 }
 
-/** The sources of all slides in full, in the language's order, as many slides as they need. */
+/** The sources of all slides, in the language's order, as many slides as they need. */
 function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[]): readonly Draft[] {
   const shorts = new Set(content.flatMap((slide) => slide.sources.map((source) => source.id)));
   const cited = [...library.sources.values()].filter((source) => shorts.has(source.id.value));
@@ -140,8 +141,8 @@ function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[
   const rows = cited
     .map((source) => ({
       source,
-      key: source.author ?? source.title,
-      runs: slideSource(fullSource(source, library.language.code)),
+      key: source.short,
+      runs: slideSource(source),
     }))
     .sort(
       (one, other) =>
@@ -174,14 +175,12 @@ function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[
   });
 }
 
-/** On a slide the title is the link: a printed address has no room. */
-function slideSource(runs: Runs): Runs {
-  const address = runs.find((run) => run.kind === 'link');
-  if (address?.kind !== 'link') return runs;
-  const text = runs.filter((run) => run !== address && !(run.kind === 'text' && run.text === ' '));
-  return text.map((run) =>
-    run.kind === 'emphasis' ? { kind: 'link', href: address.href, runs: [run] } : run,
-  );
+/** On a slide a source goes by its short form, which is the link; the handbook's bibliography has it in full. */
+function slideSource(source: Source): Runs {
+  const year = source.issued?.slice(0, 4);
+  const dated = year !== undefined && !source.short.includes(year) ? ` (${year})` : '';
+  const name = words(`${source.short}${dated}`);
+  return source.url === undefined ? name : [{ kind: 'link', href: source.url, runs: name }];
 }
 
 function closingSlide({ recipe, setting }: DeckContext): readonly Draft[] {
