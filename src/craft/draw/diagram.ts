@@ -3,14 +3,16 @@ import type { DiagramForm } from '../../model/block.ts';
 import type { DiagramData } from '../../model/body.ts';
 import { describeDiagram } from './describe-diagram.ts';
 import type { DiagramPaper } from './diagram/diagram-paper.ts';
+import { sketchFlow } from './diagram/flow.ts';
 import { sketchGroups } from './diagram/groups.ts';
+import { sketchLayers } from './diagram/layers.ts';
 import { finishDrawing, type Sketch } from './finish-drawing.ts';
 import { dressAll } from './hue.ts';
 import { type Drawing, type Sheet, typeSizes } from './sheet.ts';
 
 const forms: Readonly<Record<DiagramForm, (paper: DiagramPaper) => readonly Sketch[]>> = {
-  flow: sketchGroups,
-  layers: sketchGroups,
+  flow: sketchFlow,
+  layers: sketchLayers,
   groups: sketchGroups,
 };
 

@@ -3,7 +3,7 @@ import type { TimelineData } from '../../model/body.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import { finishDrawing, type Sketch } from './finish-drawing.ts';
 import { type Drawing, type Medium, type Sheet, typeSizes } from './sheet.ts';
-import { sketchChronicle } from './timeline/chronicle.ts';
+import { sketchChronicle, sketchSomeChronicle } from './timeline/chronicle.ts';
 import { sketchLanes, sketchSomeLanes } from './timeline/lanes.ts';
 import { readTimeline, type TimelinePaper } from './timeline/timeline-paper.ts';
 
@@ -28,6 +28,9 @@ const lastResort: Readonly<Record<Medium, (papers: readonly TimelinePaper[]) => 
   screen: () => [],
 };
 
+/** The sketch that names the most comes first. */
 function sketchSome(paper: TimelinePaper): readonly Sketch[] {
-  return [sketchSomeLanes(paper)];
+  const lying = sketchSomeLanes(paper);
+  const all = paper.events.length < fewestForChronicle ? [lying] : [lying, ...sketchSomeChronicle(paper)];
+  return all.toSorted((one, other) => other.named - one.named);
 }

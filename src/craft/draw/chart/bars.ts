@@ -35,9 +35,12 @@ function sketchBars(paper: ChartPaper, columns: number): Sketch {
   const naming = canNameDirectly(paper, scale, width - rows.start) ? 'direct' : 'key';
   const head = chartHead(paper, naming === 'direct' ? 'none' : 'area');
   const lists = columnsOf(data.categories.length, columns);
-  const bars = (lists[0]?.length ?? 0) * (data.series.length + 0.7);
-  const thickness = comfortable(sheet.maxHeight - head.height, bars, sizes.small * 1.05);
-  const panel: BarPanel = { paper, rows, scale, thickness, gap: thickness * 0.7, naming };
+  const groups = lists[0]?.length ?? 0;
+  const room = sheet.maxHeight - head.height - sizes.small * 0.3;
+  const thickness = comfortable(room, groups * (data.series.length + 0.7), sizes.small * 1.05);
+  const spare = room / Math.max(1, groups) - thickness * data.series.length;
+  const gap = Math.max(thickness * 0.35, Math.min(thickness * 0.7, spare));
+  const panel: BarPanel = { paper, rows, scale, thickness, gap, naming };
   const drawn = lists.map((list, at) => drawPanel(panel, list, at * (width + gutter), head.height));
   return {
     marks: [...head.marks, ...drawn.flatMap((part) => part.marks)],
@@ -104,7 +107,7 @@ function drawBar(
     radius: 0,
     paint: area(dress.hue, dress.texture),
   };
-  const named = panel.naming === 'direct' && data.series.length > 1 && firstEstablished(paper, series) === at;
+  const named = panel.naming === 'direct' && data.series.length > 1 && at === 0;
   const nameX = x + textWidth(label, styles.value.size, styles.value.weight) + sizes.unit;
   const name = named
     ? [
@@ -117,18 +120,14 @@ function drawBar(
   return [bar, textAround(x, middle, [label], styles.value), ...name];
 }
 
-function firstEstablished({ data }: ChartPaper, series: number): number {
-  return data.categories.findIndex((_, at) => data.series[series]?.values[at] !== undefined);
-}
-
-/** Every series has a first bar short enough for its name to follow the value. */
+/** Every series has a value in the first category, and room after it for its name. */
 function canNameDirectly(paper: ChartPaper, scale: LengthScale, room: number): boolean {
   const { data, sizes } = paper;
   const { value } = chartStyles(sizes);
   return (
     data.series.length === 1 ||
-    data.series.every((series, index) => {
-      const quantity = series.values[firstEstablished(paper, index)];
+    data.series.every((series, _index) => {
+      const quantity = series.values[0];
       if (quantity === undefined) return false;
       const text = textWidth(quantityLabel(quantity) + series.title, value.size, value.weight);
       return scale.at(quantity.value) + text + sizes.unit * 2 <= room;

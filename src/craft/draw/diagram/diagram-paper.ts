@@ -14,6 +14,6 @@ export interface DiagramPaper {
 export type DiagramNode = DiagramData['nodes'][number];
 export type DiagramLink = DiagramData['links'][number];
 
-export function dressOf({ data, dresses }: DiagramPaper, node: DiagramNode): Dress | undefined {
-  return dresses[data.groups.findIndex((group) => group.id === node.group)];
+export function dressOf({ data, dresses }: DiagramPaper, node: DiagramNode | undefined): Dress | undefined {
+  return dresses[data.groups.findIndex((group) => group.id === node?.group)];
 }

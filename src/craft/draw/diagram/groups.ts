@@ -4,9 +4,11 @@ import { area } from '../paint.ts';
 import type { Mark } from '../plan.ts';
 import { blockHeight, textAt } from '../text-box.ts';
 import { wrapText } from '../wrap.ts';
-import type { DiagramNode, DiagramPaper } from './diagram-paper.ts';
+import type { DiagramPaper } from './diagram-paper.ts';
+import { groupBar } from './group-bar.ts';
 import { linkList } from './link-list.ts';
-import { drawNode, groupBar, measureNode } from './node-box.ts';
+import { drawNode, measureNode } from './node-box.ts';
+import { type GroupPanel, panelsOf } from './panels.ts';
 
 /** One to four panels side by side, the most first: the grid is to be as wide as its words allow. */
 export function sketchGroups(paper: DiagramPaper): readonly Sketch[] {
@@ -14,27 +16,6 @@ export function sketchGroups(paper: DiagramPaper): readonly Sketch[] {
   const columns = Math.max(1, Math.min(most, 4, panelsOf(paper).length));
   const choices = Array.from({ length: columns }, (_, at) => sketchGrid(paper, at + 1));
   return choices.toSorted((one, other) => one.height - other.height);
-}
-
-interface GroupPanel {
-  readonly title: string;
-  readonly at: number;
-  readonly nodes: readonly DiagramNode[];
-}
-
-function panelsOf({ data }: DiagramPaper): readonly GroupPanel[] {
-  const known = new Set(data.groups.map((group) => group.id));
-  const panels = data.groups.map(({ id, title }, at) => ({
-    title,
-    at,
-    nodes: data.nodes.filter((node) => node.group === id),
-  }));
-  const rest = {
-    title: '',
-    at: -1,
-    nodes: data.nodes.filter((node) => node.group === undefined || !known.has(node.group)),
-  };
-  return [...panels, rest].filter((panel) => panel.nodes.length > 0);
 }
 
 function sketchGrid(paper: DiagramPaper, columns: number): Sketch {
@@ -92,19 +73,19 @@ function drawPanel(
 /** Boxes one after another, broken into rows like words into lines. */
 function flowNodes(
   paper: DiagramPaper,
-  nodes: readonly DiagramNode[],
+  nodes: readonly number[],
   place: { x: number; y: number; width: number },
 ): Sketch {
   const { sizes } = paper;
   const gap = sizes.unit * 1.2;
   let [x, y, row] = [0, 0, 0];
   const marks = nodes.map((node) => {
-    const size = measureNode(node, place.width, sizes);
+    const size = measureNode(paper, node, place.width, 'none');
     if (x > 0 && x + size.width > place.width) [x, y, row] = [0, y + row + gap, 0];
     const box = { x: place.x + x, y: place.y + y, width: size.width, height: size.height };
     x += size.width + gap;
     row = Math.max(row, size.height);
-    return drawNode(node, size.lines, box, { dress: undefined, sizes });
+    return drawNode(paper, node, size, box);
   });
   return { marks, height: y + row };
 }

@@ -1,58 +1,85 @@
-/** Turns a node into its box: the text, its group's colour at the edge, a cross when it is struck out. */
-import type { Dress } from '../hue.ts';
-import { area, outlined, stroke } from '../paint.ts';
+/** Turns a node into its box: its group's name small above the text, the group's colour as outline, a cross when it is struck out. */
+import { outlined, stroke } from '../paint.ts';
 import type { Mark } from '../plan.ts';
 import type { TypeSizes } from '../sheet.ts';
-import { type Box, blockHeight, textAround } from '../text-box.ts';
+import { type Box, blockHeight, leadingOf, type TextStyle, textAt } from '../text-box.ts';
 import { blockWidth, wrapText } from '../wrap.ts';
-import type { DiagramNode } from './diagram-paper.ts';
+import { type DiagramPaper, dressOf } from './diagram-paper.ts';
 
 export interface NodeSize {
+  readonly caption: readonly string[];
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-export function measureNode(node: DiagramNode, most: number, sizes: TypeSizes): NodeSize {
-  const face = { size: sizes.label, weight: 'regular' } as const;
+/** Whether the box itself has to say which group it belongs to. */
+export type Caption = 'group' | 'none';
+
+export function measureNode(
+  paper: DiagramPaper,
+  at: number,
+  most: number,
+  caption: Caption = 'group',
+): NodeSize {
+  const { data, sizes } = paper;
+  const node = data.nodes[at];
   const pad = padding(sizes);
-  const lines = wrapText(node.text, most - pad.x * 2, face.size, face.weight);
-  return {
-    lines,
-    width: blockWidth(lines, face) + pad.x * 2,
-    height: blockHeight(lines.length, face.size) + pad.y * 2,
+  const room = most - pad.x * 2;
+  const group = caption === 'group' ? data.groups.find((one) => one.id === node?.group)?.title : undefined;
+  const above = group === undefined ? [] : wrapText(group, room, sizes.small, 'regular');
+  const lines = wrapText(node?.text ?? '', room, sizes.label, 'regular');
+  const width = Math.max(blockWidth(lines, textStyle(sizes)), blockWidth(above, captionStyle(sizes)));
+  const height = above.length * leadingOf(sizes.small) + blockHeight(lines.length, sizes.label);
+  return { caption: above, lines, width: width + pad.x * 2, height: height + pad.y * 2 };
+}
+
+function padding(sizes: TypeSizes): { readonly x: number; readonly y: number } {
+  return { x: sizes.unit * 1.8, y: sizes.unit * 1.2 };
+}
+
+function textStyle(sizes: TypeSizes): TextStyle {
+  return { size: sizes.label, weight: 'regular', anchor: 'middle', fill: 'ink' };
+}
+
+function captionStyle(sizes: TypeSizes): TextStyle {
+  return { size: sizes.small, weight: 'regular', anchor: 'middle', fill: 'quiet' };
+}
+
+export function drawNode(paper: DiagramPaper, at: number, size: NodeSize, box: Box): Mark {
+  const { sizes, data } = paper;
+  const node = data.nodes[at];
+  const crossed = node?.crossed === true;
+  const frame: Mark = {
+    kind: 'rect',
+    ...box,
+    radius: sizes.unit * 0.5,
+    paint: crossed ? struckPaint(sizes) : plainPaint(paper, at),
   };
-}
-
-export function padding(sizes: TypeSizes): { readonly x: number; readonly y: number } {
-  return { x: sizes.unit * 1.6, y: sizes.unit * 1.1 };
-}
-
-export function drawNode(
-  node: DiagramNode,
-  lines: readonly string[],
-  box: Box,
-  look: { dress: Dress | undefined; sizes: TypeSizes },
-): Mark {
-  const { dress, sizes } = look;
-  const role = dress?.hue ?? 'line';
-  const fill = dress === undefined ? 'panel' : (`${dress.hue}-tint` as const);
-  const paint = node.crossed
-    ? outlined('paper', 'line', sizes.line, [sizes.unit, sizes.unit * 0.7])
-    : outlined(fill, role, sizes.line);
-  const frame: Mark = { kind: 'rect', ...box, radius: sizes.unit * 0.5, paint };
-  const style = {
-    size: sizes.label,
-    weight: 'regular',
-    anchor: 'middle',
-    fill: node.crossed ? 'quiet' : 'ink',
-  } as const;
-  const text = textAround(box.x + box.width / 2, box.y + box.height / 2, lines, style);
+  const x = box.x + box.width / 2;
+  const above = size.caption.length * leadingOf(sizes.small);
+  const top = box.y + (box.height - above - blockHeight(size.lines.length, sizes.label)) / 2;
+  const caption = size.caption.length === 0 ? [] : [textAt(x, top, size.caption, captionStyle(sizes))];
+  const text = textAt(x, top + above - sizes.label * 0.04, size.lines, {
+    ...textStyle(sizes),
+    fill: crossed ? 'quiet' : 'ink',
+  });
   return {
     kind: 'group',
-    name: node.text,
-    marks: [frame, ...(node.crossed ? strike(box, sizes) : []), text],
+    name: node?.text ?? '',
+    marks: [frame, ...(crossed ? strike(box, sizes) : []), ...caption, text],
   };
+}
+
+function plainPaint(paper: DiagramPaper, at: number): ReturnType<typeof outlined> {
+  const dress = dressOf(paper, paper.data.nodes[at]);
+  return dress === undefined
+    ? outlined('panel', 'line', paper.sizes.line)
+    : outlined(`${dress.hue}-tint`, dress.hue, paper.sizes.line);
+}
+
+function struckPaint(sizes: TypeSizes): ReturnType<typeof outlined> {
+  return outlined('paper', 'line', sizes.line, [sizes.unit, sizes.unit * 0.7]);
 }
 
 /** Two thin lines from corner to corner, behind the text. */
@@ -63,13 +90,4 @@ function strike(box: Box, sizes: TypeSizes): readonly Mark[] {
     { kind: 'line', from: { x: left, y: top }, to: { x: right, y: bottom }, paint },
     { kind: 'line', from: { x: left, y: bottom }, to: { x: right, y: top }, paint },
   ];
-}
-
-export function groupBar(box: Box, dress: Dress | undefined): Mark {
-  return {
-    kind: 'rect',
-    ...box,
-    radius: 0,
-    paint: dress === undefined ? area('line') : area(dress.hue, dress.texture),
-  };
 }

@@ -1,38 +1,24 @@
 /** Turns too many events into those that get a name: spread over every lane, far apart in time, as many as fit. */
 import { momentOf, type PlacedEvent } from './timeline-paper.ts';
 
-/** `heightOf` says how tall a lane stands with some of its events named; all lanes together stay below `room`. */
+/** `fits` says whether the sheet can take just these names; events come back in the order they were given. */
 export function chooseNamed(
   lanes: readonly (readonly PlacedEvent[])[],
-  heightOf: (lane: number, named: readonly PlacedEvent[]) => number,
-  room: number,
-): readonly (readonly PlacedEvent[])[] {
-  const named: (readonly PlacedEvent[])[] = lanes.map(() => []);
-  const heights = lanes.map((_, lane) => heightOf(lane, []));
-  for (const { lane, event } of inTurn(lanes.map(farthestFirst))) {
-    const some = lanes[lane]?.filter((other) => other === event || named[lane]?.includes(other)) ?? [];
-    const height = heightOf(lane, some);
-    const others = heights.reduce((sum, one, at) => (at === lane ? sum : sum + one), 0);
-    if (others + height > room) continue;
-    named[lane] = some;
-    heights[lane] = height;
+  fits: (named: readonly PlacedEvent[]) => boolean,
+): readonly PlacedEvent[] {
+  let named: readonly PlacedEvent[] = [];
+  for (const event of inTurn(lanes.map(farthestFirst))) {
+    const more = [...named, event];
+    if (fits(more)) named = more;
   }
-  return named;
-}
-
-interface Candidate {
-  readonly lane: number;
-  readonly event: PlacedEvent;
+  return named.toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
 /** The first of every lane, then the second of every lane, and so on. */
-function inTurn(lanes: readonly (readonly PlacedEvent[])[]): readonly Candidate[] {
+function inTurn(lanes: readonly (readonly PlacedEvent[])[]): readonly PlacedEvent[] {
   const longest = Math.max(0, ...lanes.map((lane) => lane.length));
   return Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
-    lanes.flatMap((events, lane) => {
-      const event = events[at];
-      return event === undefined ? [] : [{ lane, event }];
-    }),
+    lanes.flatMap((events) => events[at] ?? []),
   );
 }
 

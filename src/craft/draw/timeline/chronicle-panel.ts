@@ -11,6 +11,8 @@ export interface ChroniclePanel {
   readonly paper: TimelinePaper;
   readonly sides: 'right' | 'both';
   readonly events: readonly PlacedEvent[];
+  /** Those of them that get a label. */
+  readonly named: readonly PlacedEvent[];
   readonly left: number;
   readonly width: number;
   readonly from: number;
@@ -34,11 +36,11 @@ function yearsWidth({ sizes }: TimelinePaper): number {
 
 /** With labels at both sides the years stand between the tracks, else at the left edge. */
 function sidesOf(panel: ChroniclePanel): readonly SideColumn[] {
-  const { paper, left, width, events } = panel;
+  const { paper, left, width, events, named } = panel;
   const used = paper.lanes.map((_, at) => at);
   const years = yearsWidth(paper);
   if (panel.sides === 'right') {
-    return [{ paper, events, lanes: used, direction: 1, axis: left + years, reach: width - years }];
+    return [{ paper, events, named, lanes: used, direction: 1, axis: left + years, reach: width - years }];
   }
   const [one, other] = balance(used, events);
   const pitch = trackPitch(paper.sizes);
@@ -48,6 +50,7 @@ function sidesOf(panel: ChroniclePanel): readonly SideColumn[] {
     {
       paper,
       events: eventsOf(events, one),
+      named: eventsOf(named, one),
       lanes: one,
       direction: -1,
       axis,
@@ -56,6 +59,7 @@ function sidesOf(panel: ChroniclePanel): readonly SideColumn[] {
     {
       paper,
       events: eventsOf(events, other),
+      named: eventsOf(named, other),
       lanes: other,
       direction: 1,
       axis: axis + years,

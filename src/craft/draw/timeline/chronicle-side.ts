@@ -12,6 +12,7 @@ import { momentOf, type PlacedEvent, type TimelinePaper } from './timeline-paper
 export interface SideColumn {
   readonly paper: TimelinePaper;
   readonly events: readonly PlacedEvent[];
+  readonly named: readonly PlacedEvent[];
   /** From the axis outwards they stand in this order, or in its reverse at the left. */
   readonly lanes: readonly number[];
   readonly direction: 1 | -1;
@@ -43,33 +44,34 @@ function gapOf({ sizes }: TimelinePaper): number {
 
 /** The height its labels fill when set without a hole. */
 export function sideNeed(side: SideColumn): number {
-  const labels = side.events.map((event) => runInLabel(event, labelWidth(side), side.paper.sizes));
+  const labels = side.named.map((event) => runInLabel(event, labelWidth(side), side.paper.sizes));
   return labels.reduce((sum, label) => sum + runInHeight(label) + gapOf(side.paper), 0);
 }
 
 export function sideColumn(side: SideColumn, room: PanelRoom): readonly Mark[] {
-  const { paper, events } = side;
-  const labels = events.map((event) => runInLabel(event, labelWidth(side), paper.sizes));
-  const wishes = events.map((event, at) => ({
-    middle: momentY(event, room),
-    size: labels[at] ? runInHeight(labels[at]) : 0,
-  }));
+  const { paper, named } = side;
+  const labels = named.map((event) => runInLabel(event, labelWidth(side), paper.sizes));
+  const wishes = labels.map((label, at) => ({ middle: momentY(named[at], room), size: runInHeight(label) }));
   const middles = spread(wishes, gapOf(paper), room.top, room.top + room.height);
-  const drawn = events.map((event, at) => drawEvent(side, room, event, middles[at] ?? room.top));
-  const texts = labels.flatMap((label, at) => {
-    const top = (middles[at] ?? 0) - runInHeight(label) / 2;
-    return runInMarks(label, { x: textX(side), top, direction: side.direction });
-  });
+  const middleOf = (at: number): number => middles[at] ?? room.top;
+  const texts = labels.flatMap((label, at) =>
+    runInMarks(label, {
+      x: textX(side),
+      top: middleOf(at) - runInHeight(label) / 2,
+      direction: side.direction,
+    }),
+  );
   return [
     ...tracks(side, room),
-    ...drawn.map(({ leader }) => leader),
-    ...drawn.flatMap(({ signs }) => signs),
+    ...named.map((event, at) => leader(side, room, event, middleOf(at))),
+    ...side.events.flatMap((event) => trackSign(side, room, event)),
+    ...named.flatMap((event, at) => labelSign(side, event, middleOf(at))),
     ...texts,
   ];
 }
 
-function momentY(event: PlacedEvent, room: PanelRoom): number {
-  return room.start + place(room.scale, momentOf(event));
+function momentY(event: PlacedEvent | undefined, room: PanelRoom): number {
+  return room.start + (event === undefined ? 0 : place(room.scale, momentOf(event)));
 }
 
 function trackX(side: SideColumn, lane: number): number {
@@ -106,39 +108,44 @@ function tracks(side: SideColumn, room: PanelRoom): readonly Mark[] {
   });
 }
 
-/** The leader runs level across the other tracks, then straight to the label, where the lane's marker stands again. */
-function drawEvent(
-  side: SideColumn,
-  room: PanelRoom,
-  event: PlacedEvent,
-  middle: number,
-): { leader: Mark; signs: readonly Mark[] } {
-  const { paper, direction } = side;
-  const dress = paper.lanes[event.lane]?.dress;
-  const [x, y] = [trackX(side, event.lane), momentY(event, room)];
-  const radius = paper.sizes.label * 0.3;
-  const end = signX(side) - direction * radius * 1.6;
+function signRadius({ sizes }: TimelinePaper): number {
+  return sizes.label * 0.3;
+}
+
+/** Runs level across the other tracks, then straight to the label. */
+function leader(side: SideColumn, room: PanelRoom, event: PlacedEvent, middle: number): Mark {
+  const y = momentY(event, room);
+  const end = signX(side) - side.direction * signRadius(side.paper) * 1.6;
   const points: readonly Point[] = [
-    { x, y },
+    { x: trackX(side, event.lane), y },
     { x: tracksEnd(side), y },
     { x: end, y: middle },
   ];
   const segments = points.map((to, at) => ({ kind: at === 0 ? 'move' : 'line', to }) as const);
-  const leader: Mark = { kind: 'path', segments, paint: stroke('line', 0.6) };
-  if (dress === undefined) return { leader, signs: [] };
-  const span = {
+  return { kind: 'path', segments, paint: stroke('line', side.paper.sizes.line * 0.6) };
+}
+
+function trackSign(side: SideColumn, room: PanelRoom, event: PlacedEvent): readonly Mark[] {
+  const dress = side.paper.lanes[event.lane]?.dress;
+  if (dress === undefined) return [];
+  const along = {
     from: room.start + place(room.scale, event.from),
     to: room.start + place(room.scale, event.to),
-    moment: y,
   };
-  const again = marker(
-    { x: signX(side), y: middle },
-    radius * 0.85,
-    dress,
-    event.precision === 'loose' ? 'hollow' : 'full',
-  );
-  return {
-    leader,
-    signs: [...eventMarks(event, { ...span, across: x, direction: 'upright' }, radius, dress), again],
-  };
+  const where = {
+    ...along,
+    moment: momentY(event, room),
+    across: trackX(side, event.lane),
+    direction: 'upright',
+  } as const;
+  return eventMarks(event, where, signRadius(side.paper), dress);
+}
+
+/** The lane's marker again, so that a label says its lane without its leader. */
+function labelSign(side: SideColumn, event: PlacedEvent, middle: number): readonly Mark[] {
+  const dress = side.paper.lanes[event.lane]?.dress;
+  const certainty = event.precision === 'loose' ? 'hollow' : 'full';
+  return dress === undefined
+    ? []
+    : [marker({ x: signX(side), y: middle }, signRadius(side.paper) * 0.85, dress, certainty)];
 }

@@ -1,9 +1,8 @@
 /** Turns the sheet into the frame lanes lie in: the time scale, the margin for lane names, the years below. */
 import { textWidth } from '../advance.ts';
-import type { Sketch } from '../finish-drawing.ts';
 import { stroke } from '../paint.ts';
 import type { Mark } from '../plan.ts';
-import { blockHeight, leadingOf, type TextStyle, textAt } from '../text-box.ts';
+import { leadingOf, type TextStyle, textAt } from '../text-box.ts';
 import { blockWidth, wrapText } from '../wrap.ts';
 import { labelEvent } from './event-label.ts';
 import { place, type TimeScale, ticksOf } from './ticks.ts';
@@ -87,17 +86,4 @@ export function drawAxis(frame: LaneFrame, tracks: readonly number[], top: numbe
     );
     return [...short, textAt(inside, top + sizes.unit / 2, [tick.label], style)];
   });
-}
-
-/** Says that not every dot has a name here. */
-export function namedNote({ sheet, sizes, events }: TimelinePaper, named: number, top: number): Sketch {
-  const style: TextStyle = { size: sizes.small, weight: 'regular', anchor: 'start', fill: 'quiet' };
-  const text = sheet.words['events-named']
-    .replace('{named}', String(named))
-    .replace('{all}', String(events.length));
-  const lines = wrapText(text, sheet.width, style.size, style.weight);
-  return {
-    marks: [textAt(0, top + sizes.unit, lines, style)],
-    height: sizes.unit + blockHeight(lines.length, style.size),
-  };
 }

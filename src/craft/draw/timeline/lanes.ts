@@ -14,11 +14,11 @@ import {
   frameOf,
   type LabelMeasure,
   type LaneFrame,
-  namedNote,
   titleStyle,
   xOf,
 } from './lane-frame.ts';
-import type { PlacedEvent, TimelinePaper } from './timeline-paper.ts';
+import { type NamedSketch, namedNote } from './named-note.ts';
+import { lanesOf, type PlacedEvent, type TimelinePaper } from './timeline-paper.ts';
 
 export function sketchLanes(paper: TimelinePaper, measure: LabelMeasure): Sketch {
   const frame = frameOf(paper, measure);
@@ -29,22 +29,28 @@ export function sketchLanes(paper: TimelinePaper, measure: LabelMeasure): Sketch
 }
 
 /** All events dotted, as many named as keep the sheet's height, spread over lanes and years. */
-export function sketchSomeLanes(paper: TimelinePaper): Sketch {
+export function sketchSomeLanes(paper: TimelinePaper): NamedSketch {
   const frame = frameOf(paper, 'narrow');
   const lanes = lanesOf(paper);
   const room = paper.sheet.maxHeight - axisHeight(paper) - namedNote(paper, 0, 0).height;
-  const named = chooseNamed(lanes, (lane, some) => layLane(frame, lanes[lane] ?? [], some).height, room);
-  const sketch = assemble(
-    frame,
-    lanes.map((events, lane) => layLane(frame, events, named[lane] ?? [])),
-  );
-  const count = named.reduce((sum, some) => sum + some.length, 0);
-  const note = namedNote(paper, count, sketch.height);
-  return { marks: [...sketch.marks, ...note.marks], height: sketch.height + note.height };
-}
-
-function lanesOf(paper: TimelinePaper): readonly (readonly PlacedEvent[])[] {
-  return paper.lanes.map((_, lane) => paper.events.filter((event) => event.lane === lane));
+  const lay = (named: readonly PlacedEvent[]): readonly LaidLane[] =>
+    lanes.map((events, lane) =>
+      layLane(
+        frame,
+        events,
+        named.filter((event) => event.lane === lane),
+      ),
+    );
+  const fits = (named: readonly PlacedEvent[]): boolean =>
+    lay(named).reduce((sum, lane) => sum + lane.height, 0) <= room;
+  const named = chooseNamed(lanes, fits);
+  const sketch = assemble(frame, lay(named));
+  const note = namedNote(paper, named.length, sketch.height);
+  return {
+    marks: [...sketch.marks, ...note.marks],
+    height: sketch.height + note.height,
+    named: named.length,
+  };
 }
 
 interface LaidLane {
@@ -80,7 +86,7 @@ function layLane(frame: LaneFrame, events: readonly PlacedEvent[], named: readon
 
 /** Between the track and the lowest label. */
 function stem(frame: LaneFrame): number {
-  return frame.radius + frame.paper.sizes.unit * 0.6;
+  return Math.max(frame.radius, frame.paper.sizes.label * 0.6) + frame.paper.sizes.unit * 0.6;
 }
 
 /** From the track down to the next lane: a title of two lines begins level with the track. */

@@ -55,6 +55,11 @@ function placeEvent(event: TimelineData['events'][number], lane: number): Placed
   return { title: event.title, date: event.date, lane, from: start, to: Math.max(start, end), precision };
 }
 
+/** The events of each lane. */
+export function lanesOf(paper: TimelinePaper): readonly (readonly PlacedEvent[])[] {
+  return paper.lanes.map((_, lane) => paper.events.filter((event) => event.lane === lane));
+}
+
 /** Where an event has its marker: a loose date in the middle of what it may mean, all else where it begins. */
 export function momentOf(event: PlacedEvent): number {
   return event.precision === 'loose' ? (event.from + event.to) / 2 : event.from;

@@ -1,0 +1,143 @@
+/** Turns nodes with layers, and the links between them, into boxes, arrows and labels that keep clear of each other. */
+import type { Sketch } from '../finish-drawing.ts';
+import type { Mark } from '../plan.ts';
+import type { Box } from '../text-box.ts';
+import { drawArrow } from './arrow.ts';
+import type { DiagramPaper } from './diagram-paper.ts';
+import { buildGraph, type Graph } from './layered/graph.ts';
+import { type Layout, placeGraph } from './layered/place.ts';
+import { type Direction, routeChains } from './layered/route.ts';
+import { drawLinkLabel, measureLinkLabel } from './link-label.ts';
+import { drawLoop, loopRoom } from './loop.ts';
+import { type Caption, drawNode, measureNode, type NodeSize } from './node-box.ts';
+import type { DrawnLink } from './read-links.ts';
+
+export interface LayerPlan {
+  /** `least` is the least a box must measure along the layers. */
+  readonly nodes: readonly { readonly node: number; readonly layer: number; readonly least: number }[];
+  readonly links: readonly DrawnLink[];
+  readonly direction: Direction;
+  readonly caption: Caption;
+  /** The widest a box may be. */
+  readonly most: number;
+  /** What there is across the layers, and along them if that is limited. */
+  readonly across: number;
+  readonly along: number | undefined;
+}
+
+export interface LinkedSketch extends Sketch {
+  readonly bands: Layout['bands'];
+}
+
+/** Undefined when a layer has no room, or the layers together. */
+export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | undefined {
+  const { sizes } = paper;
+  const boxes = plan.nodes.map(({ node }) => measureNode(paper, node, plan.most, plan.caption));
+  const graph = graphOf(paper, plan, boxes);
+  const spacing = {
+    across: plan.across,
+    gap: sizes.unit * 2,
+    passed: sizes.unit * 3,
+    empty: sizes.unit * 2.25,
+  };
+  const placed = placeGraph(graph, spacing);
+  if (!placed.fits || (plan.along !== undefined && placed.along > plan.along)) return undefined;
+  const layout = plan.direction === 'down' ? placed : pushedUp(graph, placed);
+  const places = plan.nodes.map((_, at) =>
+    boxPlace(graph, layout, at, { plan, size: boxes[at] as NodeSize }),
+  );
+  const nodes = plan.nodes.map(({ node }, at) =>
+    drawNode(paper, node, boxes[at] as NodeSize, places[at] as Box),
+  );
+  const loops = plan.links.filter((link) => link.from === link.to);
+  const looped = loops.flatMap((link) => {
+    const place = places[plan.nodes.findIndex(({ node }) => node === link.from)];
+    return place === undefined ? [] : drawLoop(paper, link.label, place, plan.direction);
+  });
+  const marks = [...linkMarks(paper, plan, graph, layout), ...nodes, ...looped];
+  return {
+    marks,
+    bands: layout.bands,
+    height: plan.direction === 'down' ? layout.along : acrossUsed(graph, layout),
+  };
+}
+
+/** To the right the flow needs no more height than its boxes. */
+function pushedUp(graph: Graph, layout: Layout): Layout {
+  const tops = graph.vertices.map((vertex, at) => (layout.middles[at] ?? 0) - vertex.across / 2);
+  const top = Math.min(...tops);
+  return { ...layout, middles: layout.middles.map((middle) => middle - top) };
+}
+
+function acrossUsed(graph: Graph, layout: Layout): number {
+  return Math.max(...graph.vertices.map((vertex, at) => (layout.middles[at] ?? 0) + vertex.across / 2));
+}
+
+/** Boxes fill their layer along, so that they stand in line. */
+function boxPlace(
+  graph: Graph,
+  layout: Layout,
+  at: number,
+  { plan, size }: { plan: LayerPlan; size: NodeSize },
+): Box {
+  const band = layout.bands[graph.vertices[at]?.layer ?? 0] ?? { from: 0, to: 0 };
+  const middle = layout.middles[at] ?? 0;
+  const along = band.to - band.from;
+  if (plan.direction === 'down')
+    return { x: middle - size.width / 2, y: band.from, width: size.width, height: along };
+  return { x: band.from, y: middle - size.height / 2, width: along, height: size.height };
+}
+
+function linkMarks(paper: DiagramPaper, plan: LayerPlan, graph: Graph, layout: Layout): readonly Mark[] {
+  const links = plan.links.filter((link) => link.from !== link.to);
+  const arrows = routeChains(graph, layout, plan.direction).flatMap((route) =>
+    drawArrow(paper, route, links[route.link]?.heads ?? 'end', plan.direction),
+  );
+  const labels = graph.chains.flatMap((chain): readonly Mark[] => {
+    const text = links[chain.link]?.label;
+    if (chain.label === undefined || text === undefined) return [];
+    const band = layout.bands[graph.vertices[chain.label]?.layer ?? 0] ?? { from: 0, to: 0 };
+    const [across, along] = [layout.middles[chain.label] ?? 0, (band.from + band.to) / 2];
+    return [
+      drawLinkLabel(
+        paper,
+        text,
+        plan.direction,
+        plan.direction === 'down' ? { x: across, y: along } : { x: along, y: across },
+      ),
+    ];
+  });
+  return [...arrows, ...labels];
+}
+
+function turned(
+  size: { readonly width: number; readonly height: number },
+  direction: Direction,
+): { across: number; along: number } {
+  return direction === 'down'
+    ? { across: size.width, along: size.height }
+    : { across: size.height, along: size.width };
+}
+
+/** A node that leads to itself is wider by its loop. */
+function graphOf(paper: DiagramPaper, plan: LayerPlan, boxes: readonly NodeSize[]): Graph {
+  const { sizes } = paper;
+  const nodes = plan.nodes.map(({ layer, node, least }, at) => {
+    const { across, along } = turned(boxes[at] as NodeSize, plan.direction);
+    const loop = plan.links.find((link) => link.from === node && link.to === node);
+    const room = loop === undefined ? 0 : loopRoom(paper, loop.label, plan.direction);
+    return { layer, along: Math.max(along, least), across: across + room * 2 };
+  });
+  const indexOf = new Map(plan.nodes.map(({ node }, at) => [node, at]));
+  const links = plan.links
+    .filter((link) => link.from !== link.to)
+    .map((link) => ({
+      from: indexOf.get(link.from) ?? 0,
+      to: indexOf.get(link.to) ?? 0,
+      label:
+        link.label === undefined
+          ? undefined
+          : turned(measureLinkLabel(paper, link.label, plan.direction), plan.direction),
+    }));
+  return buildGraph(nodes, links, sizes.unit * 1.5);
+}
