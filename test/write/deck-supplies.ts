@@ -1,12 +1,12 @@
 /** What the build hands to the writers of a deck: templates, theme, fonts, figures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../src/compose/deck/deck.ts';
-import { drawChart } from '../../src/craft/draw/chart.ts';
 import { openTemplates } from '../../src/craft/markup/template.ts';
-import type { Body } from '../../src/model/body.ts';
-import { type FigureArea, figureArea } from '../../src/write/deck-marp/figure-area.ts';
+import type { Artifact } from '../../src/model/artifact.ts';
+import { writeDeckHtml } from '../../src/write/deck-html/write-deck-html.ts';
+import { drawDeckFigures } from '../../src/write/deck-marp/draw-figures.ts';
 import { deckTheme } from '../../src/write/deck-marp/theme.ts';
-import type { DeckFigure, DeckMarpSupplies } from '../../src/write/deck-marp/write-deck-marp.ts';
+import { type DeckMarpSupplies, writeDeckMarp } from '../../src/write/deck-marp/write-deck-marp.ts';
 import { locators } from './deck-fixture.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
@@ -15,52 +15,33 @@ const inFolder = (name: string, ending: string) =>
 const text = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 
 const templates = openTemplates(new Map([['deck/deck.hbs', text('deck/deck.hbs')]]), { escape: 'none' });
-const theme = deckTheme(new Map(inFolder('deck', '.css').map((file) => [file, text(`deck/${file}`)])));
-export const screen = text('deck/screen.css');
-export const fonts = new Map(
+export const theme = deckTheme(new Map(inFolder('deck', '.css').map((file) => [file, text(`deck/${file}`)])));
+const screen = text('deck/screen.css');
+const fonts = new Map(
   inFolder('fonts', '.woff2').map((file) => [
     file,
     new Uint8Array(readFileSync(new URL(`fonts/${file}`, folder))),
   ]),
 );
 
-export function marpSupplies(deck: Deck): DeckMarpSupplies {
-  const figures = new Map<string, DeckFigure>();
-  for (const slide of deck.slides)
-    for (const body of slide.bodies) {
-      const figure = figureFor(body, figureArea(slide, body, deck), deck);
-      if (figure !== undefined) figures.set(body.key, figure);
-    }
-  return { locators, templates, theme, figures };
-}
-
-function figureFor(body: Body, area: FigureArea, deck: Deck): DeckFigure | undefined {
-  if (body.kind === 'picture') return { bytes: dot, extension: 'png', alternative: body.alternative };
-  if (body.kind === 'chart') {
-    const sheet = {
-      ...area,
-      medium: 'slide',
-      scheme: 'light',
-      words: deck.imprint.words,
-      keyPrefix: body.key,
-    } as const;
-    const { svg, alternative } = drawChart(body.chart, sheet);
-    return { bytes: new TextEncoder().encode(svg), extension: 'svg', alternative: alternative.short };
-  }
-  if (body.kind === 'timeline' || body.kind === 'diagram') return placeholder(body.key, area);
-  return undefined;
-}
-
-/** A drawing of the right size, for bodies whose drawing is not what is tested. */
-function placeholder(key: string, { width, maxHeight }: FigureArea): DeckFigure {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${maxHeight}" viewBox="0 0 ${width} ${maxHeight}" role="img" aria-labelledby="${key}-title"><title id="${key}-title">Drawing of ${key}</title><rect x="1" y="1" width="${width - 2}" height="${maxHeight - 2}" fill="#eef3f4" stroke="#0b4f5c"/></svg>`;
-  return { bytes: new TextEncoder().encode(svg), extension: 'svg', alternative: `Drawing of ${key}` };
-}
-
-/** One dark pixel. */
-const dot = new Uint8Array(
+/** Two shades, a wide picture. */
+const picture = new Uint8Array(
   Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkZPj/HwAEAQH/7yMK/gAAAABJRU5ErkJggg==',
+    'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFElEQVR4nGNgYGB49+4dEDMwMAAAJ0gE8Z2FZ2MAAAAASUVORK5CYII=',
     'base64',
   ),
 );
+
+export function marpSupplies(deck: Deck): DeckMarpSupplies {
+  return { locators, templates, theme, figures: drawDeckFigures(deck, new Map([['hall.png', picture]])) };
+}
+
+export function marpOf(deck: Deck): readonly Artifact[] {
+  return writeDeckMarp(deck, marpSupplies(deck));
+}
+
+export function htmlOf(deck: Deck): Artifact {
+  return writeDeckHtml(deck, { marp: marpOf(deck), fonts, screen });
+}
+
+export const textOf = ({ bytes }: Artifact) => new TextDecoder().decode(bytes);

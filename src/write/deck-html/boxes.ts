@@ -1,10 +1,10 @@
 /** Names the boxes of a slide, so that what is measured in the browser can be told by slide and body. */
 import type { Slide } from '../../compose/deck/deck.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
-import type { Span } from '../../model/span.ts';
 
 /** What a box is, and so how small its text may be. */
-export type BoxRole = 'slide' | 'title' | 'foot' | 'block' | 'text' | 'cell' | 'small';
+const roles = ['slide', 'title', 'foot', 'block', 'text', 'cell', 'small', 'figure'] as const;
+export type BoxRole = (typeof roles)[number];
 
 /** `wsis-geneva.debate|3|text`: the slide, the element's place among its children, the role. */
 export interface BoxName {
@@ -22,21 +22,19 @@ export function readBoxKey(key: string): BoxName {
   return { slide, place: Number(place), role: isRole(role) ? role : 'block' };
 }
 
-const roles: readonly BoxRole[] = ['slide', 'title', 'foot', 'block', 'text', 'cell', 'small'];
-
 function isRole(text: string): text is BoxRole {
   return roles.some((role) => role === text);
 }
 
-/** The span of the body that made the element at this place of the slide; of the slide for its title, lines and foot. */
-export function spanAt(slide: Slide, place: number): Span {
+/** The body that made the element at this place of the slide; none for its title, lines and foot. */
+export function bodyAt(slide: Slide, place: number): Body | undefined {
   let next = firstBodyPlace(slide);
   for (const body of slide.bodies) {
     const count = elementCount(body);
-    if (place >= next && place < next + count) return body.span;
+    if (place >= next && place < next + count) return body;
     next += count;
   }
-  return slide.span;
+  return undefined;
 }
 
 /** Before the bodies come a section's number, the heading and the lines. */

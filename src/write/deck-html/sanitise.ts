@@ -21,7 +21,7 @@ const elements: ReadonlySet<string> = new Set(
 const attributes: ReadonlySet<string> = new Set(
   [
     'id class lang dir role tabindex scope colspan rowspan start alt width height href src style',
-    'data-box data-number data-marpit-pagination',
+    'data-box data-number data-size data-marpit-pagination',
     'x y x1 y1 x2 y2 cx cy r rx ry d points transform viewBox preserveAspectRatio xmlns fill fill-opacity fill-rule',
     'stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap stroke-opacity opacity offset stop-color',
     'text-anchor dominant-baseline font-size font-weight font-family font-style letter-spacing dx dy clip-path',

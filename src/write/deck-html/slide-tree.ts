@@ -1,13 +1,12 @@
 /** A section as Marp renders it becomes a slide of ours: named for screen readers, measured by boxes, terms explained. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
-import { type BoxRole, boxKey } from './boxes.ts';
+import { type BoxName, type BoxRole, boxKey } from './boxes.ts';
 import { explainTerms } from './terms.ts';
-import { type Attributes, make, mapElements, type Tree, type TreeElement, type TreeNode } from './tree.ts';
+import { type Attributes, make, mapElements, type Tree, type TreeElement } from './tree.ts';
 
 export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeElement {
-  const children = section.children
-    .filter((node) => node.kind === 'element')
-    .map((node, place) => boxed(node, slide, place));
+  const blocks = section.children.filter((node) => node.kind === 'element');
+  const children = blocks.map((node, place) => boxed(node, slide, place, blocks[place - 1]));
   const explained = explainTerms(children, slide);
   const linked = mapElements(explained, (element) =>
     element.name === 'a' ? link(element, deck) : [element],
@@ -25,6 +24,7 @@ function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck
     role: 'group',
     tabindex: '-1',
     'aria-labelledby': titleId(slide),
+    'data-size': deck.ratio,
     'data-number': String(slide.number),
     ...(page === undefined ? {} : { 'data-marpit-pagination': page }),
     'data-box': boxKey({ slide: slide.id, place: -1, role: 'slide' }),
@@ -38,37 +38,63 @@ function progress({ number }: Slide, { slides }: Deck): number {
   return Math.round((1000 * number) / slides.length) / 10;
 }
 
-/** How small text in an element may be. */
-const roles: Readonly<Record<string, BoxRole>> = {
-  h1: 'title',
-  h2: 'title',
-  footer: 'foot',
-  li: 'text',
-  td: 'cell',
-  th: 'cell',
-};
-
-function boxed(node: TreeElement, slide: Slide, place: number): TreeElement {
-  const named = (element: TreeElement, role: BoxRole): TreeElement => ({
-    ...element,
-    attributes: { ...element.attributes, 'data-box': boxKey({ slide: slide.id, place, role }) },
-  });
+function boxed(
+  node: TreeElement,
+  slide: Slide,
+  place: number,
+  previous: TreeElement | undefined,
+): TreeElement {
   const inner = mapElements(node.children, (element) => {
-    const role = roles[element.name];
-    return [role === undefined ? element : named(scoped(element), role)];
+    const role = innerRole(element.name, slide);
+    return [role === undefined ? element : named(tableCell(element), { slide: slide.id, place, role })];
   });
-  const whole = named({ ...node, children: inner }, roles[node.name] ?? 'block');
-  return whole.name === 'h1' || whole.name === 'h2' ? withId(whole, titleId(slide)) : whole;
+  const whole = named(
+    { ...node, children: inner },
+    { slide: slide.id, place, role: outerRole(node, previous) },
+  );
+  return isHeading(whole) ? withId(whole, titleId(slide)) : whole;
+}
+
+function named(element: TreeElement, box: BoxName): TreeElement {
+  return { ...element, attributes: { ...element.attributes, 'data-box': boxKey(box) } };
+}
+
+function innerRole(name: string, { layout }: Slide): BoxRole | undefined {
+  if (name === 'li' && layout === 'definition') return 'cell';
+  if (name === 'li' && layout === 'sources') return 'small';
+  return innerRoles[name];
+}
+
+const innerRoles: Readonly<Record<string, BoxRole>> = { li: 'text', td: 'cell', th: 'cell', img: 'figure' };
+
+function outerRole(node: TreeElement, previous: TreeElement | undefined): BoxRole {
+  if (isHeading(node)) return 'title';
+  if (node.name === 'footer') return 'foot';
+  if (node.name !== 'p' || isFigure(node)) return 'block';
+  // A paragraph below a table or figure is its note.
+  return previous !== undefined && (previous.name === 'table' || isFigure(previous)) ? 'small' : 'text';
+}
+
+function isHeading({ name }: TreeElement): boolean {
+  return name === 'h1' || name === 'h2';
+}
+
+function isFigure({ name, children }: TreeElement): boolean {
+  return name === 'p' && children.some((child) => child.kind === 'element' && child.name === 'img');
 }
 
 function withId(element: TreeElement, id: string): TreeElement {
   return { ...element, attributes: { id, ...element.attributes } };
 }
 
-/** Only heads of columns; what stands at the head of a row is for the layout to say. */
-function scoped(element: TreeElement): TreeElement {
-  if (element.name !== 'th') return element;
-  return { ...element, attributes: { ...element.attributes, scope: 'col' } };
+/** Heads say that they head a column; numbers stand at the end of their cell, whichever side that is. */
+function tableCell(element: TreeElement): TreeElement {
+  if (element.name !== 'th' && element.name !== 'td') return element;
+  const { style, ...others } = element.attributes;
+  const aligned: Attributes =
+    style === undefined ? {} : { style: style.replace('right', 'end').replace('left', 'start') };
+  const scope: Attributes = element.name === 'th' ? { scope: 'col' } : {};
+  return { ...element, attributes: { ...others, ...scope, ...aligned } };
 }
 
 /** Marp's own slide numbers lead to our ids; addresses outside open beside the deck; others have nowhere to lead. */
@@ -82,5 +108,3 @@ function link(element: TreeElement, deck: Deck): Tree {
   if (!/^(?:https?:|mailto:)/.test(href)) return element.children;
   return [{ ...element, attributes: { href, target: '_blank', rel: 'noopener noreferrer' } }];
 }
-
-export type { TreeNode };

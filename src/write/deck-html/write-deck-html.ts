@@ -6,6 +6,7 @@ import { fontCss } from './fonts.ts';
 import { deckPage } from './page.ts';
 import { renderMarp } from './render-marp.ts';
 import { sanitise } from './sanitise.ts';
+import { slideSizes } from './slide-size.ts';
 import { slideTree } from './slide-tree.ts';
 import { mapElements, printTree, readTree, type Tree } from './tree.ts';
 
@@ -49,12 +50,6 @@ function textOf(files: ReadonlyMap<string, Artifact>, path: string): string {
   if (file === undefined) throw new Error(`the Marp writer left out ${path}`);
   return new TextDecoder().decode(file.bytes);
 }
-
-/** Slide sizes in CSS pixels. */
-export const slideSizes = {
-  '16:9': { width: 1280, height: 720 },
-  '4:3': { width: 960, height: 720 },
-} as const;
 
 function sizeCss({ ratio }: Deck): string {
   const { width, height } = slideSizes[ratio];
