@@ -53,11 +53,16 @@ function openHyphenator(language: string): ((text: string) => string) | undefine
   const { hyphenateSync }: Hyphen = createRequire(import.meta.url)(`hyphen/${name}`);
   const words = new Map<string, string>();
   const broken = (word: string): string => {
-    const known = words.get(word) ?? hyphenateSync(word, { minWordLength: 6 });
+    const known = words.get(word) ?? withoutStumps(hyphenateSync(word, { minWordLength: 6 }));
     words.set(word, known);
     return known;
   };
   return (text) => text.replace(word, broken);
+}
+
+/** Fewer than three letters before or after a hyphen look like a mistake. */
+function withoutStumps(word: string): string {
+  return word.replace(/^(\p{L}{1,2})\u00ad/u, '$1').replace(/\u00ad(\p{L}{1,2})$/u, '$1');
 }
 
 /** Words of six letters and more, but not names in capitals, character references or parts of an address. */

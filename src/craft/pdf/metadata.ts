@@ -1,5 +1,5 @@
 /** Title, author and the edition's date, turned into a PDF's Info dictionary, XMP packet and viewer settings. */
-import { name, type OpenPdf, PDFDict, textAt, textString } from './pdf-objects.ts';
+import { name, type OpenPdf, PDFDict, PDFRef, textAt, textString } from './pdf-objects.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -13,6 +13,9 @@ export interface Metadata {
 export function writeMetadata(pdf: OpenPdf, metadata: Metadata): void {
   const { context, catalog } = pdf;
   const producer = producerOf(pdf);
+  const printed = context.trailerInfo.Info;
+  // The engine's own dictionary holds the minute of the print: it must not stay behind, even unused.
+  if (printed instanceof PDFRef) context.delete(printed);
   context.trailerInfo.Info = context.register(infoDictionary(pdf, metadata, producer));
   const packet = new TextEncoder().encode(xmp(metadata, producer));
   catalog.set(

@@ -13,6 +13,8 @@ import type { BibliographyView, EntryView, GlossaryView } from './view-shapes.ts
 export interface GlossaryPage {
   /** The page's name in CSS: its head carries the first and the last term on it. */
   readonly name: string;
+  /** Its outer side. */
+  readonly side: 'left' | 'right';
   readonly entries: readonly Entry[];
 }
 
@@ -23,7 +25,11 @@ export function glossaryPages(entries: readonly Entry[], { places }: Layout): re
     const page = places?.get(htmlId(entry.anchor)) ?? 0;
     pages.set(page, [...(pages.get(page) ?? []), entry]);
   }
-  return [...pages.values()].map((group, at) => ({ name: `glossary-${at}`, entries: group }));
+  return [...pages].map(([page, group], at) => ({
+    name: `glossary-${at}`,
+    side: page % 2 === 0 ? 'right' : 'left',
+    entries: group,
+  }));
 }
 
 /** The opening page has no head. */
@@ -37,8 +43,9 @@ export function glossaryHeads(pages: readonly GlossaryPage[]): readonly HeadedPa
 }
 
 export function glossaryView(pages: readonly GlossaryPage[], context: BookContext): GlossaryView | undefined {
-  const [first, ...groups] = pages.map(({ name, entries }) => ({
+  const [first, ...groups] = pages.map(({ name, side, entries }) => ({
     page: name,
+    side,
     entries: entries.map((entry) => entryView(entry, context)),
   }));
   if (first === undefined) return undefined;
@@ -82,7 +89,8 @@ function pagesHtml(entry: Entry, context: BookContext): Html | undefined {
   const used = entry.usedInHandbook
     .filter(({ anchor }) => context.anchors.has(anchor))
     .map(({ anchor }) => htmlId(anchor));
-  const once = new Map(used.map((id) => [folioOf(context.layout, id), id]));
+  const folios = used.map((id) => [folioOf(context.layout, id), id] as const);
+  const once = new Map(folios.sort(([a], [b]) => Number(a) - Number(b)));
   if (once.size === 0) return undefined;
   const word = once.size === 1 ? context.words.page : context.words['pages-short'];
   const links = [...once.values()].flatMap((id, at) => [

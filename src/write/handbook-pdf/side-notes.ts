@@ -23,9 +23,10 @@ export function sectionNote(section: ChapterSection, context: BookContext): Html
 export function termNotes(body: Body, entries: readonly Entry[], context: BookContext): Html {
   return joinHtml(
     entries.map((entry) => {
-      const name = element('strong', {}, textHtml(entry.preferred));
-      const long = entry.expansion === undefined ? '' : ` (${entry.expansion})`;
-      const text = joinHtml([name, textHtml(`${long} `), runsHtml(entry.definition, context.body.links)]);
+      const strong = element('strong', {}, textHtml(entry.preferred));
+      const long = entry.expansion === undefined ? '' : ` ${entry.expansion}`;
+      const name = element('span', { class: 'name' }, strong, textHtml(long));
+      const text = joinHtml([name, textHtml(' '), runsHtml(entry.definition, context.body.links)]);
       return sideNote(`${body.key}.${entry.id}`, 'term', text, context);
     }),
   );

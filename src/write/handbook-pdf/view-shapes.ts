@@ -111,13 +111,15 @@ const entry = object({
 });
 export type EntryView = ViewOf<typeof entry>;
 
+const glossaryGroup = object({ page: text, side: text, entries: list(entry) });
+
 const glossary = object({
   id: text,
   blank: flag,
   heading: text,
   /** The first of them follows the heading. */
-  first: optional(object({ page: text, entries: list(entry) })),
-  groups: list(object({ page: text, entries: list(entry) })),
+  first: glossaryGroup,
+  groups: list(glossaryGroup),
 });
 export type GlossaryView = ViewOf<typeof glossary>;
 

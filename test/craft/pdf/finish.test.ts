@@ -101,7 +101,13 @@ test('links say where they lead', async () => {
 
 test('the same document gives the same bytes, in whatever minute it is printed', async () => {
   const again = await press.print({ subject: 'the test', html, files: new Map() }, { kind: 'final' });
-  const [one, two] = await Promise.all([finishPdf(raw, finish), finishPdf(again, finish)]);
+  const later = Buffer.from(again)
+    .toString('latin1')
+    .replace(/\(D:\d{14}/g, '(D:20990101000000');
+  const [one, two] = await Promise.all([
+    finishPdf(raw, finish),
+    finishPdf(Buffer.from(later, 'latin1'), finish),
+  ]);
   expect(Buffer.compare(one, two)).toBe(0);
 });
 
