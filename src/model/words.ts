@@ -72,6 +72,8 @@ export const englishWords = {
   'pages-short': 'pp.',
   'set-in': 'Set in Source Serif and Source Sans by Adobe, under the SIL Open Font License.',
   'made-with': 'Made with',
+  'participant-edition': 'Participant edition',
+  'and-more': 'and {count} more',
 } as const;
 
 export type WordKey = keyof typeof englishWords;

@@ -6,11 +6,11 @@ import type { Library } from '../../model/library.ts';
 import type { Cite } from '../../model/text.ts';
 import { effective, evidenceOf, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
-import { shortSources } from '../citation.ts';
 import { authoredText } from '../text/authored.ts';
 import { nextUnit, setText, setTitle } from '../text/set-text.ts';
 import type { Slide, SlideTerm } from './deck.ts';
 import type { DeckContext, Draft } from './draft-deck.ts';
+import { footSources } from './foot-sources.ts';
 import { layoutOf } from './layout.ts';
 import type { SlideGroup } from './shown.ts';
 
@@ -55,7 +55,8 @@ export function contentSlide(
     notes: (notes?.paragraphs ?? []).map((paragraph) =>
       setText(paragraph, { ...nextUnit(setting), expands: false }),
     ),
-    sources: shortSources(evidenceOf(facts, library), library),
+    sources: footSources(facts, context.recipe.ratio, library),
+    cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,
     anchors: anchorsOf(anchor, bodies),
     terms: [...setting.linked].sort().flatMap((term) => slideTerm(term, library)),

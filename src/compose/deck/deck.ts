@@ -52,8 +52,10 @@ export interface Slide {
   readonly lines: readonly Runs[];
   readonly bodies: readonly Body[];
   readonly notes: readonly Runs[];
-  /** Short forms for the foot, each once, in order of use. */
+  /** Short forms for the foot, each once, in order of use, as many as it has room for. */
   readonly sources: readonly ShortSource[];
+  /** Ids of every source cited, for the slides that list them. */
+  readonly cited: readonly string[];
   /** Where the handbook says more. */
   readonly more: Anchor | undefined;
   /** Every anchor shown here: module sections, blocks with ids, definitions. */
@@ -65,7 +67,7 @@ export interface Slide {
 }
 
 export interface ShortSource {
-  /** The source's id in the ledger. */
+  /** The source's id in the ledger; `more` for the count of those left out. */
   readonly id: string;
   /** `WGIG report, para 10`. */
   readonly text: string;

@@ -69,6 +69,7 @@ const bare = {
   bodies: [],
   notes: [],
   sources: [],
+  cited: [],
   more: undefined,
   anchors: [],
   terms: [],
@@ -135,7 +136,7 @@ function questionSlides(
 
 /** The sources of all slides, in the language's order, as many slides as they need. */
 function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[]): readonly Draft[] {
-  const shorts = new Set(content.flatMap((slide) => slide.sources.map((source) => source.id)));
+  const shorts = new Set(content.flatMap((slide) => slide.cited));
   const cited = [...library.sources.values()].filter((source) => shorts.has(source.id.value));
   const collator = new Intl.Collator(library.language.code);
   const rows = cited

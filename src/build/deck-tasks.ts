@@ -1,0 +1,85 @@
+/** Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, and whether every slide fits. */
+import { finishPdf } from '../craft/pdf/finish.ts';
+import { derived, source } from '../graph/graph.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Locators } from '../model/locators.ts';
+import { measureFit } from '../write/deck-html/fit.ts';
+import { writeDeckHtml } from '../write/deck-html/write-deck-html.ts';
+import { deckTheme } from '../write/deck-marp/theme.ts';
+import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
+import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
+import type { BookTasks } from './book-tasks.ts';
+import type { ContentTasks } from './content-tasks.ts';
+import type { DocumentTasks } from './document-tasks.ts';
+import type { Environment } from './environment.ts';
+import { deckFigures } from './figures.ts';
+import type { TemplateTasks } from './template-tasks.ts';
+
+export type DeckTasks = ReturnType<typeof deckTasks>;
+
+interface Parts {
+  readonly content: ContentTasks;
+  readonly templates: TemplateTasks;
+  readonly documents: DocumentTasks;
+  readonly books: BookTasks;
+}
+
+export function deckTasks(environment: Environment, { content, templates, documents, books }: Parts) {
+  const byId = (id: string): string => id;
+
+  const pictureBytes = source('picture', byId, async (file: string) => environment.project.read(`content/pictures/${file}`));
+
+  /** The numbers a deck prints: pages of its handbook, addresses of terms. */
+  const locators = derived('deck locators', byId, async (id: string, ask): Promise<Locators> => {
+    const handbook = (await ask(content.library, null)).decks.get(id)?.handbook?.value;
+    return {
+      folios: handbook === undefined ? new Map() : await ask(books.folios, { id: handbook, edition: 'participant' }),
+      slides: await ask(documents.slides, null),
+      addresses: await ask(documents.addresses, null),
+    };
+  });
+
+  const figures = derived('deck figures', byId, async (id: string, ask) => {
+    const deck = await ask(content.deckDraft, id);
+    const wanted = deck.slides.flatMap((slide) => slide.bodies).flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
+    const pictures = new Map<string, Uint8Array>();
+    for (const file of wanted) {
+      const bytes = await ask(pictureBytes, file);
+      if (bytes !== undefined) pictures.set(file, bytes);
+    }
+    return deckFigures(deck, pictures);
+  });
+
+  const marp = derived('deck md', byId, async (id: string, ask) => {
+    const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
+    return writeDeckMarp(await ask(content.deckDraft, id), {
+      locators: await ask(locators, id),
+      templates: await ask(templates.opened, { folders: ['deck'], escape: 'none' }),
+      theme: deckTheme(new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]))),
+      figures: await ask(figures, id),
+    });
+  });
+
+  const html = derived('deck html', byId, async (id: string, ask): Promise<Artifact> => {
+    const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
+    return writeDeckHtml(await ask(content.deckDraft, id), {
+      marp: await ask(marp, id),
+      fonts: await ask(templates.fonts, null),
+      screen: styles.get('deck/screen.css') ?? '',
+    });
+  });
+
+  const fit = derived('deck fit', byId, async (id: string, ask) => {
+    const [deck, page] = [await ask(content.deckDraft, id), await ask(html, id)];
+    environment.progress(`Measuring the slides of ${id}`);
+    return measureFit(deck, page, environment.press);
+  });
+
+  const pdf = derived('deck pdf', byId, async (id: string, ask): Promise<Artifact> => {
+    const [deck, page] = [await ask(content.deckDraft, id), await ask(html, id)];
+    environment.progress(`Printing the slides of ${id}`);
+    return writeDeckPdf(deck, { html: page, press: environment.press, finish: finishPdf });
+  });
+
+  return { marp, html, fit, pdf };
+}

@@ -1,0 +1,55 @@
+/** What a target is made of: artifacts with what the manifest and the portal say of them. */
+import type { Ask } from '../graph/graph.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Tasks } from './tasks.ts';
+import type { BuildRequest, Format, Target } from './request.ts';
+
+export interface Made {
+  readonly artifact: Artifact;
+  readonly slides: number | undefined;
+  readonly pages: number | undefined;
+}
+
+export interface Making {
+  readonly made: readonly Made[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function makeTarget(target: Target, request: BuildRequest, tasks: Tasks, ask: Ask): Promise<Making> {
+  const wants = (format: Format): boolean => request.formats.length === 0 || request.formats.includes(format);
+  if (target.kind === 'glossary') return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
+  if (target.kind === 'handbook') return wants('pdf') ? makeBook(target, tasks, ask) : nothing;
+  return makeDeck(target.id, wants, tasks, ask);
+}
+
+const nothing: Making = { made: [], diagnostics: [] };
+
+function plain(artifacts: readonly Artifact[]): Making {
+  return { made: artifacts.map((artifact) => ({ artifact, slides: undefined, pages: undefined })), diagnostics: [] };
+}
+
+/** Fit is measured whatever the format: a slide that overflows is wrong in all of them. */
+async function makeDeck(id: string, wants: (format: Format) => boolean, { decks, content, portal }: Tasks, ask: Ask): Promise<Making> {
+  const slides = (await ask(content.deckDraft, id)).slides.length;
+  const diagnostics = await ask(decks.fit, id);
+  if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
+  const made: Made[] = [];
+  if (wants('md')) made.push(...plain(await ask(decks.marp, id)).made);
+  if (wants('html')) made.push({ artifact: await ask(decks.html, id), slides, pages: undefined });
+  if (wants('pdf')) made.push({ artifact: await ask(decks.pdf, id), slides, pages: slides });
+  made.push(...plain([(await ask(portal.deckPicture, id)).artifact]).made);
+  return { made, diagnostics };
+}
+
+async function makeBook(target: Extract<Target, { kind: 'handbook' }>, { books, portal }: Tasks, ask: Ask): Promise<Making> {
+  const made: Made[] = [];
+  for (const edition of target.editions) {
+    for (const paper of target.papers) {
+      const { artifact, pages } = await ask(books.printed, { id: target.id, edition, paper });
+      made.push({ artifact, pages, slides: undefined });
+    }
+    made.push(...plain([(await ask(portal.bookPicture, { id: target.id, edition })).artifact]).made);
+  }
+  return { made, diagnostics: [] };
+}

@@ -1,0 +1,35 @@
+/** Slides and pages → locators: whose number is what, as plain data for the writers. */
+import type { Deck } from '../compose/deck/deck.ts';
+import type { Glossary } from '../compose/glossary/glossary.ts';
+import type { Anchor } from '../model/ids.ts';
+import type { Locators, SlideLocator } from '../model/locators.ts';
+import { plainText } from '../model/run.ts';
+
+/** Every slide that shows or names an anchor, decks in the order given. */
+export function slideLocators(decks: readonly Deck[]): Locators['slides'] {
+  const slides = new Map<Anchor, SlideLocator[]>();
+  for (const deck of decks) {
+    for (const slide of deck.slides) {
+      const locator: SlideLocator = {
+        deck: deck.id,
+        deckTitle: deck.title,
+        number: slide.number,
+        title: plainText(slide.title),
+        address: `${deckFolder(deck.id)}/${deck.id}.html#${slide.id}`,
+      };
+      for (const anchor of new Set([...slide.anchors, ...slide.terms.map((term) => term.anchor)])) {
+        slides.set(anchor, [...(slides.get(anchor) ?? []), locator]);
+      }
+    }
+  }
+  return slides;
+}
+
+export function glossaryAddresses(glossary: Glossary): Locators['addresses'] {
+  const entries = glossary.letters.flatMap((letter) => letter.entries);
+  return new Map(entries.map((entry) => [entry.anchor, `glossary/${entry.id}.html`]));
+}
+
+export function deckFolder(id: string): string {
+  return `decks/${id}`;
+}

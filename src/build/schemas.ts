@@ -1,0 +1,2 @@
+/** The JSON Schemas of content files, for those who write them out. */
+export { contentSchemas } from '../read/json-schema.ts';

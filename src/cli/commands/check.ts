@@ -1,0 +1,34 @@
+/** `lectern check`: every fault of every file, without a browser. */
+import pc from 'picocolors';
+import { openSession } from '../../build/build.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { githubReport, jsonReport, sarifReport } from '../report/machine-reports.ts';
+import { type Located, locate } from '../report/located.ts';
+import { textReport } from '../report/text-report.ts';
+import { lecternVersion } from '../version.ts';
+import { openWorkshop } from '../workshop.ts';
+
+export interface CheckOptions {
+  readonly project: string;
+  readonly report: 'text' | 'json' | 'sarif' | 'github';
+  readonly today?: string;
+}
+
+const reports: Readonly<Record<CheckOptions['report'], (diagnostics: readonly Located[]) => string>> = {
+  text: (diagnostics) => textReport(diagnostics, { colours: pc.createColors(pc.isColorSupported), width: process.stdout.columns ?? 100 }),
+  json: jsonReport,
+  sarif: (diagnostics) => sarifReport(diagnostics, lecternVersion()),
+  github: githubReport,
+};
+
+export async function check(options: CheckOptions): Promise<number> {
+  const silent = (): void => {};
+  const workshop = await openWorkshop({ project: options.project, today: options.today, notice: silent, progress: silent });
+  try {
+    const { diagnostics, texts } = await openSession(workshop.environment).check();
+    process.stdout.write(reports[options.report](locate(diagnostics, texts)));
+    return diagnostics.some((each) => each.severity === 'error') ? exitCodes.content : exitCodes.fine;
+  } finally {
+    await workshop.press.close();
+  }
+}

@@ -1,0 +1,112 @@
+/** The command line: arguments → a command → an exit code. Commands are loaded when they run, so that help is instant. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { lecternVersion } from './version.ts';
+
+export async function main(argv: readonly string[]): Promise<number> {
+  let code: number = exitCodes.fine;
+  const program = makeProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    const { reportFailure } = await import('./failure.ts');
+    return reportFailure(error);
+  }
+}
+
+const about = `Slide decks, a printed handbook and glossary pages from one library of YAML content.
+
+A project is a folder with content/ (and templates/ of its own, if it wants to look different).
+What is made goes to output/; open output/index.html to see it.`;
+
+const examples = `
+Examples:
+  $ lectern build                                   everything, into output/
+  $ lectern build --only decks/igf-in-brief         one deck and nothing else
+  $ lectern build --format pdf                      only what is printed
+  $ lectern check                                   what is wrong with the content, without a browser
+  $ lectern explain key-unknown                     what a diagnostic means
+
+Exit codes: 0 all made and no error, 1 errors in the content, 2 wrong usage, 3 trouble with the machine.`;
+
+function makeProgram(done: (code: number) => void): Command {
+  const program = new Command('lectern');
+  program
+    .description(about)
+    .version(lecternVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .addHelpText('after', examples)
+    .showHelpAfterError('(run lectern --help to see what it can do)')
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 100, 100) })
+    .exitOverride();
+  addBuild(program, done);
+  addCheck(program, done);
+  addServe(program, done);
+  program
+    .command('explain')
+    .description('explain a diagnostic by its code')
+    .argument('<code>', 'a code such as key-unknown')
+    .action(async (code: string) => done((await import('./commands/explain.ts')).explain(code)));
+  program
+    .command('schema')
+    .description('write the JSON Schemas by which editors complete and explain content')
+    .addOption(projectOption())
+    .action(async (options: { project: string }) => done(await (await import('./commands/schema.ts')).schema(options)));
+  return program;
+}
+
+function addBuild(program: Command, done: (code: number) => void): void {
+  program
+    .command('build')
+    .description('make decks, handbooks and the glossary')
+    .addOption(projectOption())
+    .option('--only <what...>', 'make only these: decks/ID, handbooks/ID, glossary', collect, [])
+    .addOption(new Option('--format <format...>', 'make only these formats').choices(['md', 'html', 'pdf']).default([], 'all'))
+    .option('--output <dir>', 'where to put what is made (default: output in the project)')
+    .option('--browser <path>', 'a Chromium to use instead of the bundled one')
+    .option('--dry-run', 'make everything and store nothing', false)
+    .action(async (options) => done(await (await import('./commands/build.ts')).build(options)));
+}
+
+function addCheck(program: Command, done: (code: number) => void): void {
+  program
+    .command('check')
+    .description('say what is wrong with the content, with line, column and cure')
+    .addOption(projectOption())
+    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', dateArgument)
+    .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
+}
+
+function addServe(program: Command, done: (code: number) => void): void {
+  program
+    .command('serve')
+    .description('rebuild on every save and show the result in a browser on this machine')
+    .addOption(projectOption())
+    .option('--port <number>', 'listen on this port (default: one that is free)', portArgument)
+    .option('--browser <path>', 'a Chromium to use instead of the bundled one')
+    .action(async (options) => done(await (await import('./commands/serve.ts')).serve(options)));
+}
+
+function projectOption(): Option {
+  return new Option('--project <dir>', 'the folder of the library').default('.', 'this folder');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',').map((each) => each.trim().replace(/^content\/[^/]+\/|\.yaml$|\/$/g, ''))];
+}
+
+function dateArgument(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
+}
+
+function portArgument(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('A port is a number below 65536.');
+}

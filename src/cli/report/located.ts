@@ -1,0 +1,41 @@
+/** Diagnostics with spans → diagnostics with lines and columns, sorted, as every report shows them. */
+import type { Code } from '../../model/codes.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { type Place, placeOf, type SourceText, type Span } from '../../model/span.ts';
+
+export interface Located {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly message: string;
+  readonly cure: string;
+  readonly related: { readonly path: string; readonly start: Place; readonly message: string } | undefined;
+  /** The line the diagnostic points into, without its end. */
+  readonly line: string;
+}
+
+export function locate(diagnostics: readonly Diagnostic[], texts: readonly SourceText[]): readonly Located[] {
+  const byPath = new Map(texts.map((each) => [each.path, each.text]));
+  return diagnostics.map((diagnostic) => {
+    const { code, severity, span, message, cure, related } = diagnostic;
+    const text = byPath.get(span.path) ?? '';
+    const start = placeOf(text, span.start);
+    return {
+      code,
+      severity,
+      path: span.path,
+      start,
+      end: placeOf(text, span.end),
+      message,
+      cure,
+      related: related === undefined ? undefined : relatedPlace(related, byPath),
+      line: text.split('\n', start.line)[start.line - 1]?.replace(/\r$/, '') ?? '',
+    };
+  });
+}
+
+function relatedPlace({ span, message }: { readonly span: Span; readonly message: string }, texts: ReadonlyMap<string, string>) {
+  return { path: span.path, start: placeOf(texts.get(span.path) ?? '', span.start), message };
+}

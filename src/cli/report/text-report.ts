@@ -1,0 +1,65 @@
+/** Diagnostics → lines for a person: place, message, the line itself with a mark under it, cure. */
+import type pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Severity } from '../../model/diagnostic.ts';
+import type { Located } from './located.ts';
+import { printable } from './printable.ts';
+
+export type Colours = ReturnType<typeof pc.createColors>;
+
+export interface TextOptions {
+  readonly colours: Colours;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export function textReport(diagnostics: readonly Located[], options: TextOptions): string {
+  const blocks = diagnostics.map((each) => block(each, options));
+  return `${[...blocks, summary(diagnostics, options.colours)].join('\n\n')}\n`;
+}
+
+function block(diagnostic: Located, options: TextOptions): string {
+  const { colours } = options;
+  const { severity, code, path, start, message, cure, related } = diagnostic;
+  const head = `${paint(severity, colours)(`${severity}[${code}]`)} ${colours.bold(`${printable(path)}:${start.line}:${start.column}`)}`;
+  const lines = [head, `  ${printable(message)}`, ...frame(diagnostic, options), `  ${colours.green('→')} ${printable(cure)}`];
+  if (related !== undefined) lines.push(`  ${colours.dim(`${printable(related.path)}:${related.start.line}:${related.start.column} ${printable(related.message)}`)}`);
+  return lines.join('\n');
+}
+
+/** The line, cut to the terminal's width around the place, and carets as wide as what they mark. */
+function frame({ line, start, end }: Located, { colours, width }: TextOptions): readonly string[] {
+  if (line.trim() === '') return [];
+  const number = String(start.line);
+  const room = Math.max(24, width - number.length - 8);
+  const from = start.column - 1;
+  const to = end.line === start.line ? Math.max(from + 1, end.column - 1) : line.length;
+  const cutStart = from > room - 12 ? from - 12 : 0;
+  const before = printable(line.slice(cutStart, from));
+  const marked = printable(line.slice(from, to));
+  const shown = clip(`${cutStart > 0 ? '…' : ''}${before}${marked}${printable(line.slice(to))}`, room);
+  const indent = ' '.repeat(stringWidth(before) + (cutStart > 0 ? 1 : 0));
+  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), room - indent.length)));
+  const gutter = ' '.repeat(number.length);
+  return [`  ${colours.dim(`${number} │`)} ${shown}`, `  ${colours.dim(`${gutter} │`)} ${indent}${colours.red(carets)}`];
+}
+
+function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let shown = '';
+  for (const character of text) {
+    if (stringWidth(shown + character) >= width) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
+function paint(severity: Severity, colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, note: colours.cyan }[severity];
+}
+
+export function summary(diagnostics: readonly Located[], colours: Colours): string {
+  const counts = (['error', 'warning', 'note'] as const).map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length] as const);
+  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => paint(severity, colours)(`${count} ${severity}${count === 1 ? '' : 's'}`));
+  return parts.length === 0 ? colours.green('Nothing to mend.') : parts.join(', ');
+}
