@@ -17,7 +17,7 @@ import { shownSections, slideGroups } from './shown.ts';
 const openingSeconds = 20;
 const partSeconds = 10;
 /** Sources a slide has room for. */
-const sourcesASlide = 24;
+const sourcesASlide = 30;
 
 export type Draft = Omit<Slide, 'number'>;
 
