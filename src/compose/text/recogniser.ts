@@ -43,7 +43,7 @@ export function makeRecogniser(terms: Iterable<Term>): Recogniser {
 function formsOf(term: Term): readonly Form[] {
   const preferred = term.preferred.source;
   const expansion = term.expansion?.source;
-  const forms: Form[] = [{ term, words: preferred, form: expansion === undefined ? 'words' : 'acronym' }];
+  const forms: Form[] = [{ term, words: preferred, form: expansion !== undefined && isAcronym(preferred) ? 'acronym' : 'words' }];
   if (expansion !== undefined) {
     forms.push(
       { term, words: `${expansion} (${preferred})`, form: 'spelled-out' },
