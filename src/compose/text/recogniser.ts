@@ -43,7 +43,9 @@ export function makeRecogniser(terms: Iterable<Term>): Recogniser {
 function formsOf(term: Term): readonly Form[] {
   const preferred = term.preferred.source;
   const expansion = term.expansion?.source;
-  const forms: Form[] = [{ term, words: preferred, form: expansion !== undefined && isAcronym(preferred) ? 'acronym' : 'words' }];
+  const forms: Form[] = [
+    { term, words: preferred, form: expansion !== undefined && isAcronym(preferred) ? 'acronym' : 'words' },
+  ];
   if (expansion !== undefined) {
     forms.push(
       { term, words: `${expansion} (${preferred})`, form: 'spelled-out' },
@@ -67,7 +69,8 @@ function patternOf(words: string): string {
   return `${plural}(?:['’]s?)?`;
 }
 
-function isAcronym(words: string): boolean {
+/** `IGF`, `ccTLD`, `WSIS+10`; not `Tunis Agenda`. */
+export function isAcronym(words: string): boolean {
   return !words.includes(' ') && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -6,7 +6,7 @@ import type { Library } from '../../model/library.ts';
 import type { Run, Runs } from '../../model/run.ts';
 import type { Inline, Mark, Text } from '../../model/text.ts';
 import { placeTitle } from './places.ts';
-import type { Found, Recogniser } from './recogniser.ts';
+import { type Found, isAcronym, type Recogniser } from './recogniser.ts';
 import { valueText } from './values.ts';
 
 /** A reading unit in which text is set: what the reader has met so far changes how the next mention is set. */
@@ -97,7 +97,12 @@ function foundRun(found: Found, text: string, setting: Setting): Run | undefined
 }
 
 function firstExpansion(term: Term, setting: Setting): string | undefined {
-  if (!setting.expands || term.expansion === undefined || setting.expanded.has(term.id.value))
+  if (
+    !setting.expands ||
+    term.expansion === undefined ||
+    !isAcronym(term.preferred.source) ||
+    setting.expanded.has(term.id.value)
+  )
     return undefined;
   setting.expanded.add(term.id.value);
   return term.expansion.source;
