@@ -1,5 +1,5 @@
 /** A template's tree and its view's shape become faults: fields that are not there, markup that would not be escaped. */
-import { closestName } from './closest-name.ts';
+import { nearest } from '../../model/nearest.ts';
 import { TemplateFault } from './template-fault.ts';
 import { innerScope, resolvePath, rootScope, type Scope, scopeWith, shapeNames } from './template-scope.ts';
 import type { BlockHelper, Place, TemplateNode, TemplatePath, TemplateTree } from './template-tree.ts';
@@ -153,7 +153,7 @@ function unknownPartial(node: NodeOf<'partial'>, context: Context): TemplateFaul
   const names = [...context.trees.keys()]
     .filter((file) => file.includes('/partials/'))
     .map((file) => file.replace('/partials/', '/').replace(/\.hbs$/, ''));
-  return faultAt(context, node.place, `there is no partial \`${node.name}\``, closestName(node.name, names));
+  return faultAt(context, node.place, `there is no partial \`${node.name}\``, nearest(node.name, names));
 }
 
 function withShape(

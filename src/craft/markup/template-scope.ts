@@ -1,5 +1,5 @@
 /** Where a template stands in its view: paths become shapes, or the reason why they do not. */
-import { closestName } from './closest-name.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { TemplatePath } from './template-tree.ts';
 import type { Fields, Shape } from './view-shape.ts';
 
@@ -71,7 +71,7 @@ export const shapeNames: Readonly<Record<Shape['kind'], string>> = {
 
 function unknownField(name: string, fields: Fields): Found {
   const names = Object.keys(fields);
-  const suggestion = closestName(name, names);
+  const suggestion = nearest(name, names);
   return { message: `there is no field \`${name}\` here, only ${names.join(', ')}`, suggestion };
 }
 
