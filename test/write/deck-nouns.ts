@@ -72,6 +72,7 @@ export function slides(...drafts: readonly SlideDraft[]): readonly Slide[] {
     bodies: [],
     notes: [],
     sources: [],
+    cited: [],
     more: moduleAnchor('wsis-geneva'),
     anchors: [],
     terms: [],

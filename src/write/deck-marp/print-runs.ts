@@ -2,7 +2,7 @@
 import type { Anchor } from '../../model/ids.ts';
 import type { Run, Runs } from '../../model/run.ts';
 import { joinInline, type Markdown, markdown } from './markdown.ts';
-import { escapeMarkdown } from './markdown-unsafe.ts';
+import { escapeMarkdown, escapeSpelling } from './markdown-unsafe.ts';
 
 /** Where words lead in the exported file. */
 export interface MarkdownLinks {
@@ -19,24 +19,42 @@ export const noLinks: MarkdownLinks = {
 };
 
 export function printRuns(runs: Runs, links: MarkdownLinks): Markdown {
-  const pieces = meltRuns(runs, links);
-  return joinInline(pieces.map((piece, at) => pieceText(piece, pieces[at - 1], pieces[at + 1])));
+  return printInside(runs, { links, marks: [], place: 'line' });
+}
+
+/** Inside a table, where even code may not hold a bare cell border. */
+export function printCell(runs: Runs, links: MarkdownLinks): Markdown {
+  return printInside(runs, { links, marks: [], place: 'cell' });
+}
+
+/** What the runs stand in: a mark within the same mark says nothing and would be misread. */
+interface Surroundings {
+  readonly links: MarkdownLinks;
+  readonly marks: readonly MarkKind[];
+  readonly place: 'line' | 'cell';
+}
+
+type MarkKind = 'emphasis' | 'strong';
+
+function printInside(runs: Runs, around: Surroundings): Markdown {
+  const pieces = meltRuns(runs, around);
+  return joinInline(pieces.map((piece, at) => pieceText(piece, [pieces[at - 1], pieces[at + 1]], around)));
 }
 
 /** Adjacent text is escaped as one, for what is safe in two halves may not be when they meet. */
 type Piece =
-  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'plain' | 'code'; readonly text: string }
   | { readonly kind: 'made'; readonly made: Markdown }
   | { readonly kind: 'marked'; readonly mark: string; readonly inner: Markdown };
 
-function meltRuns(runs: Runs, links: MarkdownLinks): readonly Piece[] {
-  return runs.flatMap((run) => runPieces(run, links)).reduce<readonly Piece[]>(melt, []);
+function meltRuns(runs: Runs, around: Surroundings): readonly Piece[] {
+  return runs.flatMap((run) => runPieces(run, around)).reduce<readonly Piece[]>(melt, []);
 }
 
 function melt(pieces: readonly Piece[], next: Piece): readonly Piece[] {
   const last = pieces.at(-1);
-  if (last?.kind === 'plain' && next.kind === 'plain')
-    return [...pieces.slice(0, -1), plain(last.text + next.text)];
+  if ((last?.kind === 'plain' || last?.kind === 'code') && last.kind === next.kind)
+    return [...pieces.slice(0, -1), { kind: last.kind, text: last.text + next.text }];
   // Marks of one character that touch would be read as one longer mark.
   if (last?.kind === 'marked' && next.kind === 'marked' && last.mark[0] === next.mark[0])
     return [
@@ -49,22 +67,21 @@ function melt(pieces: readonly Piece[], next: Piece): readonly Piece[] {
   return [...pieces, next];
 }
 
-function runPieces(run: Run, links: MarkdownLinks): readonly Piece[] {
+function runPieces(run: Run, around: Surroundings): readonly Piece[] {
   switch (run.kind) {
     case 'text':
       return [plain(run.text)];
     case 'code':
-      return [{ kind: 'made', made: codeSpan(run.text) }];
+      return [{ kind: 'code', text: run.text }];
     case 'emphasis':
-      return marked('*', run.runs, links);
     case 'strong':
-      return marked('**', run.runs, links);
+      return marked(run.kind, run.runs, around);
     case 'link':
       return [linked(run.href, printRuns(run.runs, noLinks))];
     case 'term':
-      return termPieces(run, links);
+      return termPieces(run, around.links);
     case 'reference':
-      return referencePieces(run, links);
+      return referencePieces(run, around.links);
     case 'index':
       return [];
   }
@@ -77,11 +94,18 @@ function linked(href: string, words: Markdown): Piece {
 }
 
 /** Marks must touch their words, so spaces at the edges move out of them. */
-function marked(mark: string, runs: Runs, links: MarkdownLinks): readonly Piece[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(printRuns(runs, links)) ?? [];
-  if (words === '') return [plain(before + after)];
-  const inner: Piece = { kind: 'marked', mark, inner: markdown(words) };
+function marked(kind: MarkKind, runs: Runs, around: Surroundings): readonly Piece[] {
+  if (around.marks.includes(kind)) return runs.flatMap((run) => runPieces(run, around));
+  const inside = printInside(runs, { ...around, marks: [...around.marks, kind] });
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inside) ?? [];
+  if (words === '') return before + after === '' ? [] : [plain(before + after)];
+  const inner: Piece = { kind: 'marked', mark: markOf(kind, around), inner: markdown(words) };
   return [...(before ? [plain(before)] : []), inner, ...(after ? [plain(after)] : [])];
+}
+
+/** A mark within another is made of the other character. */
+function markOf(kind: MarkKind, { marks }: Surroundings): string {
+  return (marks.length === 0 ? '*' : '_').repeat(kind === 'strong' ? 2 : 1);
 }
 
 function termPieces(run: Extract<Run, { kind: 'term' }>, links: MarkdownLinks): readonly Piece[] {
@@ -97,8 +121,8 @@ function referencePieces(run: Extract<Run, { kind: 'reference' }>, links: Markdo
 }
 
 /** The fence is longer than any run of backticks inside, and a space keeps a backtick at the edge off it. */
-function codeSpan(text: string): Markdown {
-  const line = text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+function codeSpan(text: string, { place }: Surroundings): Markdown {
+  const line = text.replaceAll(/\s+/g, ' ').replaceAll('|', place === 'cell' ? '\\|' : '|');
   if (line.trim() === '') return markdown('');
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -106,31 +130,20 @@ function codeSpan(text: string): Markdown {
   return markdown(`${fence}${pad}${line}${pad}${fence}`);
 }
 
-function pieceText(piece: Piece, before: Piece | undefined, after: Piece | undefined): Markdown {
+type Neighbours = readonly [Piece | undefined, Piece | undefined];
+
+function pieceText(piece: Piece, [before, after]: Neighbours, around: Surroundings): Markdown {
   if (piece.kind === 'made') return piece.made;
   if (piece.kind === 'marked') return markedText(piece);
-  return besideMarks(piece.text, before?.kind === 'marked', after?.kind === 'marked');
+  if (piece.kind === 'code') return codeSpan(piece.text, around);
+  // Marks that touch a letter may print as stars; an exclamation mark before a link would make it an image.
+  const first = before?.kind === 'marked' && !/^[.,;:!?)]/.test(piece.text);
+  const last = after?.kind === 'marked' || (after?.kind === 'made' && piece.text.endsWith('!'));
+  return escapeSpelling(piece.text, { first, last });
 }
 
 function markedText({ mark, inner }: Extract<Piece, { kind: 'marked' }>): Markdown {
   return markdown(`${mark}${inner}${mark}`);
-}
-
-/** Marks that touch a letter may print as stars, so that letter is spelled as an entity. */
-function besideMarks(text: string, first: boolean, last: boolean): Markdown {
-  const letters = [...text];
-  const spelledFirst = first && !/[\s.,;:!?)]/.test(letters[0] ?? ' ');
-  const spelledLast = last && letters.length > (spelledFirst ? 1 : 0) && (letters.at(-1) ?? '').trim() !== '';
-  const middle = letters.slice(spelledFirst ? 1 : 0, spelledLast ? -1 : undefined).join('');
-  // A letter set before it for the time of escaping, so that it is not taken for the start of a line.
-  const escaped = spelledFirst ? escapeMarkdown(`x${middle}`).slice(1) : escapeMarkdown(middle);
-  return markdown(
-    `${entity(spelledFirst ? letters[0] : '')}${escaped}${entity(spelledLast ? letters.at(-1) : '')}`,
-  );
-}
-
-function entity(letter: string | undefined): string {
-  return letter ? `&#${letter.codePointAt(0)};` : '';
 }
 
 /** Spaces, brackets, backslashes and cell borders would end the address; an entity would change it. */
