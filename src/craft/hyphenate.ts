@@ -1,5 +1,9 @@
 /** HTML, turned into the same HTML with soft hyphens where its words may break: the only importer of `hyphen`. */
-import { createRequire } from 'node:module';
+import english from 'hyphen/en-gb/index.js';
+import spanish from 'hyphen/es/index.js';
+import french from 'hyphen/fr/index.js';
+import portuguese from 'hyphen/pt/index.js';
+import russian from 'hyphen/ru/index.js';
 
 /** Browsers without a desktop have no hyphenation dictionaries, so the points are marked beforehand. */
 export function hyphenateHtml(html: string, language: string): string {
@@ -33,27 +37,21 @@ const whole: ReadonlySet<string> = new Set([
   'h6',
 ]);
 
-/** Language → patterns of the package. British patterns break English by its roots. */
-const patterns: Readonly<Record<string, string>> = {
-  en: 'en-gb',
-  fr: 'fr',
-  es: 'es',
-  pt: 'pt',
-  de: 'de',
-  ru: 'ru',
+/** Language → patterns of the package; British ones break English by its roots. A new language is one line here. */
+const patterns: Readonly<Record<string, typeof english>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  ru: russian,
 };
 
-interface Hyphen {
-  hyphenateSync(text: string, options: { readonly minWordLength: number }): string;
-}
-
 function openHyphenator(language: string): ((text: string) => string) | undefined {
-  const name = patterns[language.split('-')[0] ?? ''];
-  if (name === undefined) return undefined;
-  const { hyphenateSync }: Hyphen = createRequire(import.meta.url)(`hyphen/${name}`);
+  const found = patterns[language.split('-')[0] ?? ''];
+  if (found === undefined) return undefined;
   const words = new Map<string, string>();
   const broken = (word: string): string => {
-    const known = words.get(word) ?? withoutStumps(hyphenateSync(word, { minWordLength: 6 }));
+    const known = words.get(word) ?? withoutStumps(found.hyphenateSync(word, { minWordLength: 6 }));
     words.set(word, known);
     return known;
   };

@@ -70,6 +70,7 @@ export const englishWords = {
   bibliography: 'Bibliography',
   version: 'version',
   'pages-short': 'pp.',
+  'book-index': 'Index',
   'set-in': 'Set in Source Serif and Source Sans by Adobe, under the SIL Open Font License.',
   'made-with': 'Made with',
   'participant-edition': 'Participant edition',

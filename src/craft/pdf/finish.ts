@@ -5,6 +5,7 @@ import { writeMetadata } from './metadata.ts';
 import { nameOutline } from './outline-titles.ts';
 import { labelPages, type PageLabels } from './page-labels.ts';
 import { type OpenPdf, openPdf, savePdf } from './pdf-objects.ts';
+import { dropSoftHyphens } from './soft-hyphens.ts';
 import { mendTags } from './tags.ts';
 
 export interface Finish {
@@ -33,6 +34,7 @@ const passes: readonly ((pdf: OpenPdf, finish: Finish) => void)[] = [
   writeMetadata,
   labelPages,
   nameOutline,
+  dropSoftHyphens,
   mendTags,
   describeLinks,
 ];

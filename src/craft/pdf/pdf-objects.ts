@@ -1,11 +1,13 @@
 /** PDF bytes turned into objects one can change, and back into the same bytes every time: the door to `@cantoo/pdf-lib`. */
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   type PDFObject,
+  PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
@@ -29,6 +31,18 @@ export function dictionaries(pdf: OpenPdf): readonly (readonly [PDFRef, PDFDict]
   return pdf.context
     .enumerateIndirectObjects()
     .flatMap(([ref, object]) => (object instanceof PDFDict ? [[ref, object] as const] : []));
+}
+
+/** Changes what the pages draw, operator by operator, as text. */
+export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => string): void {
+  for (const page of pdf.getPages()) {
+    const ref = page.node.get(PDFName.of('Contents'));
+    const stream = pdf.context.lookup(ref);
+    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
+    const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    const after = rewrite(before);
+    if (after !== before) pdf.context.assign(ref, pdf.context.flateStream(Buffer.from(after, 'latin1')));
+  }
 }
 
 /** Text as a PDF string, whatever its script. */

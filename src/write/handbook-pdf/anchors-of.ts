@@ -2,6 +2,7 @@
 import type { Handbook } from '../../compose/handbook/handbook.ts';
 import type { Anchor } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
+import { bodyAnchor } from './body-anchor.ts';
 
 export function anchorsOf(handbook: Handbook): ReadonlySet<Anchor> {
   return new Set(titlesOf(handbook).keys());
@@ -18,8 +19,9 @@ export function titlesOf(handbook: Handbook): ReadonlyMap<Anchor, string> {
       titles.set(chapter.anchor, chapter.title);
       for (const section of chapter.sections) {
         titles.set(section.anchor, plainText(section.title));
-        for (const { anchor, title } of section.bodies) {
-          if (anchor !== undefined) titles.set(anchor, plainText(title ?? section.title));
+        for (const body of section.bodies) {
+          const anchor = bodyAnchor(body);
+          if (anchor !== undefined) titles.set(anchor, plainText(body.title ?? section.title));
         }
       }
     }

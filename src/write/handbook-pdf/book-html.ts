@@ -12,14 +12,10 @@ import { chapterPage, chapterView } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
 import { drawingPlace, placeDrawings } from './drawings.ts';
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
-import {
-  bibliographyPage,
-  bibliographyView,
-  glossaryHeads,
-  glossaryPages,
-  glossaryView,
-} from './glossary-view.ts';
+import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
 import { idsIn } from './headings.ts';
+import { indexView, openIndexMarks } from './index-view.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss } from './page-rules.ts';
 import { hrefOf, printLinks } from './print-links.ts';
@@ -39,6 +35,7 @@ export interface BookParts {
 export interface BookHtml {
   readonly html: string;
   readonly pageCss: string;
+  readonly landmarks: Landmarks;
 }
 
 /** Pure: the same parts and layout give the same text. A draft ends with links to every id, which makes Chromium tell their pages. */
@@ -52,6 +49,7 @@ export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'fina
   const html = hyphenateHtml(placeDrawings(plain, parts.drawings), parts.handbook.imprint.language);
   return {
     html,
+    landmarks: landmarksOf(view),
     pageCss: pageCss(parts.paper, headedPages(parts.handbook, context, glossaryHeads(glossary))),
   };
 }
@@ -63,13 +61,15 @@ function allOf(html: string): BookView['wanted'] {
 function bookContext({ handbook, slides }: BookParts, layout: Layout): BookContext {
   const { words } = handbook.imprint;
   const anchors = anchorsOf(handbook);
-  const links = printLinks(anchors, layout, words);
+  const marks = openIndexMarks();
+  const links = printLinks(anchors, layout, words, marks.place);
   return {
     handbook,
     words,
     layout,
     slides,
     anchors,
+    marks,
     body: { medium: 'print', links, words, drawing: drawingPlace },
   };
 }
@@ -80,17 +80,23 @@ function bookView(
   glossary: ReturnType<typeof glossaryPages>,
 ): BookView {
   const { handbook } = parts;
+  // First, so that every mark of the index has been set when it is asked for.
+  const set = handbook.parts.map((part, at) => partView(part, at, context));
+  const back = {
+    glossary: glossaryView(glossary, context),
+    bibliography: bibliographyView(context),
+    index: indexView(context.marks.marks, context),
+  };
   return {
     language: handbook.imprint.language,
     direction: handbook.imprint.direction,
     title: handbook.title,
     styles: parts.styles,
     front: frontView(context),
-    contents: contentsView(context),
+    contents: contentsView(Object.values(back), context),
     lists: listsView(context),
-    parts: handbook.parts.map((part, at) => partView(part, at, context)),
-    glossary: glossaryView(glossary, context),
-    bibliography: bibliographyView(context),
+    parts: set,
+    ...back,
     wanted: undefined,
   };
 }
@@ -122,6 +128,5 @@ function headedPages(
       recto: `${partLabel(part, context)}\u2002${part.title}`,
     })),
   );
-  const bibliography = context.words.bibliography;
-  return [...chapters, ...glossary, { name: bibliographyPage, verso: bibliography, recto: bibliography }];
+  return [...chapters, ...glossary];
 }

@@ -8,6 +8,7 @@ export const ids = {
   lists: 'book.lists',
   glossary: 'book.glossary',
   bibliography: 'book.bibliography',
+  index: 'book.index',
   end: 'book.end',
 } as const;
 

@@ -49,7 +49,11 @@ export function chapterPage(chapter: Chapter): string {
 
 export function sectionRow(section: Chapter['sections'][number], context: BookContext): RowView {
   const id = htmlId(section.anchor);
-  const title = runsHtml(section.title, { ...context.body.links, term: (_, text) => textHtml(text) });
+  const title = runsHtml(section.title, {
+    ...context.body.links,
+    term: (_, text) => textHtml(text),
+    index: () => escapeHtml(''),
+  });
   return { number: section.number, title, href: hrefOf(id), folio: folioOf(context.layout, id) };
 }
 

@@ -5,6 +5,7 @@ import type { BodyContext } from '../../craft/markup/bodies.ts';
 import type { Anchor } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import type { IndexMarks } from './index-view.ts';
 import type { Layout } from './layout.ts';
 
 export interface BookContext {
@@ -14,6 +15,8 @@ export interface BookContext {
   readonly slides: Locators['slides'];
   /** Every anchor this book holds. */
   readonly anchors: ReadonlySet<Anchor>;
+  /** Where the index finds its pages. */
+  readonly marks: IndexMarks;
   /** How a body is set, but for the marks of its chapter's references. */
   readonly body: Omit<BodyContext, 'refs'>;
 }

@@ -1,11 +1,9 @@
 /** HTML not printed yet, turned into a guess of every id's page number: right in its number of digits, seldom in its value. */
 
+import type { Landmarks } from './landmarks.ts';
+
 /** Numbers in running text change the lines as they gain digits, so a first print is set with likely ones. */
-export function estimateFolios(
-  html: string,
-  openers: readonly string[],
-  first: string,
-): ReadonlyMap<string, string> {
+export function estimateFolios(html: string, { openers, first }: Landmarks): ReadonlyMap<string, string> {
   const opening = new Set(openers);
   const folios = new Map<string, string>();
   let page = 0;

@@ -43,12 +43,12 @@ function imprintLines({ handbook, words }: BookContext): readonly Html[] {
   ];
 }
 
-export function contentsView(context: BookContext): ContentsView {
+/** `back` is what follows the last part. */
+export function contentsView(
+  back: readonly ({ readonly heading: string; readonly id: string } | undefined)[],
+  context: BookContext,
+): ContentsView {
   const { handbook, words, layout } = context;
-  const back = [
-    ...(handbook.glossary.length > 0 ? [pageRow(words.glossary, ids.glossary, context)] : []),
-    ...(handbook.bibliography.length > 0 ? [pageRow(words.bibliography, ids.bibliography, context)] : []),
-  ];
   return {
     heading: words.contents,
     id: ids.contents,
@@ -63,7 +63,7 @@ export function contentsView(context: BookContext): ContentsView {
         sections: chapter.sections.map((section) => sectionRow(section, context)),
       })),
     })),
-    back,
+    back: back.flatMap((each) => (each === undefined ? [] : [pageRow(each.heading, each.id, context)])),
   };
 }
 

@@ -6,7 +6,7 @@ import { htmlId } from '../../model/ids.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { folioOf, type Layout } from './layout.ts';
-import type { HeadedPages } from './page-rules.ts';
+import { type HeadedPages, openerPage } from './page-rules.ts';
 import { pageLink } from './print-links.ts';
 import type { BibliographyView, EntryView, GlossaryView } from './view-shapes.ts';
 
@@ -26,7 +26,7 @@ export function glossaryPages(entries: readonly Entry[], { places }: Layout): re
     pages.set(page, [...(pages.get(page) ?? []), entry]);
   }
   return [...pages].map(([page, group], at) => ({
-    name: `glossary-${at}`,
+    name: at === 0 ? openerPage : `glossary-${at}`,
     side: page % 2 === 0 ? 'right' : 'left',
     entries: group,
   }));
@@ -100,8 +100,6 @@ function pagesHtml(entry: Entry, context: BookContext): Html | undefined {
   return joinHtml([textHtml(`${word}\u00a0`), ...links]);
 }
 
-export const bibliographyPage = 'bibliography';
-
 export function bibliographyView(context: BookContext): BibliographyView | undefined {
   const { bibliography } = context.handbook;
   if (bibliography.length === 0) return undefined;
@@ -109,7 +107,7 @@ export function bibliographyView(context: BookContext): BibliographyView | undef
     id: ids.bibliography,
     blank: context.layout.blanks.has(ids.bibliography),
     heading: context.words.bibliography,
-    page: bibliographyPage,
+    page: openerPage,
     entries: bibliography.map(({ anchor, runs }) => ({
       id: htmlId(anchor),
       text: runsHtml(runs, context.body.links),

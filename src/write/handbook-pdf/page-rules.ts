@@ -14,6 +14,9 @@ export function pageCss(paper: Paper, headed: readonly HeadedPages[]): string {
   return [paperCss(paper), ...Object.entries(plain).map(plainRule), ...headed.map(headedRule)].join('\n');
 }
 
+/** Pages with a number at their foot and no head. */
+export const openerPage = 'opener';
+
 /** Pages without heads. `part-first` stands on one page only: each page of that name would be numbered 1. */
 const plain: Readonly<
   Record<string, { readonly number: 'none' | 'roman' | 'arabic'; readonly restart?: true }>
@@ -23,7 +26,7 @@ const plain: Readonly<
   front: { number: 'roman' },
   'part-first': { number: 'none', restart: true },
   part: { number: 'none' },
-  opener: { number: 'arabic' },
+  [openerPage]: { number: 'arabic' },
 };
 
 const counters = { roman: 'counter(page, lower-roman)', arabic: 'counter(page)' } as const;

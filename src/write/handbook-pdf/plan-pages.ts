@@ -1,5 +1,6 @@
 /** The pages of a draft print, turned into the plan of the final one: blanks before openers, page numbers, sides. */
 import type { Destinations } from '../../craft/pdf/destinations.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { lowerRoman } from './roman.ts';
 
@@ -8,16 +9,6 @@ export interface PagePlan extends Layout {
   readonly pages: number;
   /** Index of the page numbered 1. */
   readonly firstArabic: number;
-}
-
-/** Where a document must break, and where its own pages end. */
-export interface Landmarks {
-  /** Ids that must open on a right-hand page, in order. */
-  readonly openers: readonly string[];
-  /** The opener numbered 1. */
-  readonly first: string;
-  /** The id of what follows the book in a draft. */
-  readonly end: string;
 }
 
 /** Openers start pages anyway, so every blank before one moves all that follows by exactly one page. */

@@ -5,9 +5,15 @@ import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { Words } from '../../model/words.ts';
 import { folioOf, type Layout } from './layout.ts';
 
-export function printLinks(anchors: ReadonlySet<Anchor>, layout: Layout, words: Words): Links {
+export function printLinks(
+  anchors: ReadonlySet<Anchor>,
+  layout: Layout,
+  words: Words,
+  index: (entry: string) => Html,
+): Links {
   const href = (anchor: Anchor) => (anchors.has(anchor) ? hrefOf(htmlId(anchor)) : undefined);
   return {
+    index,
     href,
     locator: (anchor) =>
       anchors.has(anchor)

@@ -8,6 +8,7 @@ import { runsHtml } from '../../craft/markup/runs.ts';
 import type { Body } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
+import { anchored } from './body-anchor.ts';
 import { widthOf } from './body-width.ts';
 import { wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
@@ -48,7 +49,7 @@ function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): H
 
 function setBody(body: Body, setting: ChapterSetting, context: BookContext): Html {
   const { width, whole } = widthOf(body);
-  const block = bodyHtml(body, setting.body);
+  const block = bodyHtml(anchored(body), setting.body);
   const kept = whole ? element('div', { class: 'whole' }, block) : block;
   if (width === 'text') return kept;
   const id = wideId(body.key);

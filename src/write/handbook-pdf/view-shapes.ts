@@ -132,6 +132,15 @@ const bibliography = object({
 });
 export type BibliographyView = ViewOf<typeof bibliography>;
 
+const index = object({
+  id: text,
+  blank: flag,
+  heading: text,
+  page: text,
+  letters: list(object({ letter: text, rows: list(object({ text: html, pages: html })) })),
+});
+export type IndexView = ViewOf<typeof index>;
+
 export const bookShape = object({
   language: text,
   direction: text,
@@ -143,6 +152,7 @@ export const bookShape = object({
   parts: list(part),
   glossary: optional(glossary),
   bibliography: optional(bibliography),
+  index: optional(index),
   /** Ids a draft wants the places of; none in a final print. */
   wanted: optional(object({ id: text, hrefs: list(text) })),
 });

@@ -10,12 +10,11 @@ import type { Paper } from '../../model/recipe.ts';
 import type { Press, PressFile } from '../../ports/press.ts';
 import { anchorsOf, titlesOf } from './anchors-of.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
-import { ids } from './book-ids.ts';
 import { drawFigures } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
 import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
-import { firstMoved, type Landmarks, type PagePlan, planPages } from './plan-pages.ts';
+import { firstMoved, type PagePlan, planPages } from './plan-pages.ts';
 
 export interface BookTools {
   readonly press: Press;
@@ -66,16 +65,13 @@ interface Printed {
 
 /** Two prints; two more only if a number changed the lines around it, which the second estimate makes unlikely again. */
 async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
-  const marks = landmarks(parts.handbook);
-  let folios = estimateFolios(
-    bookHtml(parts, draftLayout(new Map()), 'final').html,
-    marks.openers,
-    marks.first,
-  );
+  const unprinted = bookHtml(parts, draftLayout(new Map()), 'final');
+  const { landmarks } = unprinted;
+  let folios = estimateFolios(unprinted.html, landmarks);
   let moved: string | undefined;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const draft = await print(tools, parts, bookHtml(parts, draftLayout(folios), 'draft'), 'draft');
-    const plan = planPages(draft.destinations, marks);
+    const plan = planPages(draft.destinations, landmarks);
     const book = bookHtml(parts, plan, 'final');
     const final = await print(tools, parts, book, 'final');
     moved = firstMoved(plan, final.destinations);
@@ -105,18 +101,6 @@ const pageStyles = 'handbook/pages.css';
 /** In the order of their names, whatever the order of the files. */
 function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
-}
-
-function landmarks(handbook: Handbook): Landmarks {
-  const openers = handbook.parts.flatMap((part) =>
-    [part, ...part.chapters].map(({ anchor }) => htmlId(anchor)),
-  );
-  const back = [
-    ...(handbook.glossary.length > 0 ? [ids.glossary] : []),
-    ...(handbook.bibliography.length > 0 ? [ids.bibliography] : []),
-  ];
-  const all = [ids.title, ids.contents, ...openers, ...back];
-  return { openers: all, first: openers[0] ?? back[0] ?? ids.end, end: ids.end };
 }
 
 function finishOf(handbook: Handbook, html: string, plan: PagePlan): Finish {

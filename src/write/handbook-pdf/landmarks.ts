@@ -1,0 +1,21 @@
+/** A book's view, turned into the places by which its pages are planned. */
+import { ids } from './book-ids.ts';
+import type { BookView } from './view-shapes.ts';
+
+export interface Landmarks {
+  /** Ids that must open on a right-hand page, in order. */
+  readonly openers: readonly string[];
+  /** The opener numbered 1. */
+  readonly first: string;
+  /** The id of what follows the book in a draft. */
+  readonly end: string;
+}
+
+export function landmarksOf(view: BookView): Landmarks {
+  const front = [view.front.titleId, view.contents.id];
+  const parts = view.parts.flatMap((part) => [part, ...part.chapters]).map(({ id }) => id);
+  const back = [view.glossary, view.bibliography, view.index].flatMap((each) =>
+    each === undefined ? [] : [each.id],
+  );
+  return { openers: [...front, ...parts, ...back], first: parts[0] ?? back[0] ?? ids.end, end: ids.end };
+}
