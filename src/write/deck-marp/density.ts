@@ -19,8 +19,8 @@ const limits: Partial<Readonly<Record<Slide['layout'], readonly [number, number]
   positions: [240, 420],
   columns: [220, 420],
   definition: [180, 330],
-  table: [160, 340],
-  comparison: [160, 340],
+  table: [180, 420],
+  comparison: [180, 420],
   question: [140, 300],
 };
 
@@ -57,6 +57,12 @@ function noted({ note }: { readonly note: Runs | undefined }): readonly Runs[] {
 
 function bodyWeight<K extends BodyKind>(body: BodyOf<K>): number {
   const read: (body: BodyOf<K>) => readonly Runs[] = texts[body.kind as K];
-  const charge = body.kind === 'table' || body.kind === 'comparison' ? 2 : itemCharge;
-  return read(body).reduce((total, runs) => total + plainText(runs).length + charge, 0);
+  const parts = read(body);
+  const length = parts.reduce((total, runs) => total + plainText(runs).length, 0);
+  return length + itemCharge * (rowsOf(body) ?? parts.length);
+}
+
+/** A row of a table is one line of the slide, however many cells it has. */
+function rowsOf(body: Body): number | undefined {
+  return body.kind === 'table' || body.kind === 'comparison' ? body.rows.length + 1 : undefined;
 }

@@ -1,6 +1,5 @@
 /** A figure's file and description become a Markdown image that Marp takes for nothing more. */
 import { type Markdown, markdown } from './markdown.ts';
-import { escapeMarkdown } from './markdown-unsafe.ts';
 
 export function printImage(file: string, alternative: string): Markdown {
   const words = alternative.trim().split(/\s+/).map(harmlessWord);
@@ -11,8 +10,24 @@ export function printImage(file: string, alternative: string): Markdown {
 const keyword =
   /^(?:bg|fit|auto|contain|cover|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?=:|$)|^(?:left|right|w|h|width|height):|^[\d.]+%$/;
 
+/** A joiner that cannot be seen or heard makes it another word. */
+const joiner = '\u2060';
+
 function harmlessWord(word: string): string {
-  if (!keyword.test(word)) return escapeMarkdown(word);
-  const [first = '', ...others] = [...word];
-  return `&#${first.codePointAt(0)};${escapeMarkdown(others.join(''))}`;
+  const plain = word.replaceAll(/[*_`[\]<>\\~]|&(?=#|\w+;)/g, (character) => likenesses[character] ?? '');
+  return keyword.test(plain) ? joiner + plain : plain;
 }
+
+/** Backslashes and entities are lost inside a description, so signs with a meaning give way to their likenesses. */
+const likenesses: Readonly<Record<string, string>> = {
+  '[': '(',
+  ']': ')',
+  '<': '‹',
+  '>': '›',
+  '*': '∗',
+  _: '‗',
+  '`': '’',
+  '~': '∼',
+  '\\': '∖',
+  '&': '＆',
+};

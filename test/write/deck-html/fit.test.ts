@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Slide } from '../../../src/compose/deck/deck.ts';
+import { type OpenPress, openPress } from '../../../src/host/browser/press.ts';
+import { measureFit } from '../../../src/write/deck-html/fit.ts';
+import { deck, deckOf } from '../deck-fixture.ts';
+import { points, slides, table } from '../deck-nouns.ts';
+import { htmlOf } from '../deck-supplies.ts';
+
+let press: OpenPress;
+beforeAll(async () => {
+  press = await openPress({ notice: () => {} });
+});
+afterAll(() => press.close());
+
+async function faultsOf(shown: readonly Slide[]) {
+  const measured = deckOf(shown);
+  return measureFit(measured, htmlOf(measured), press);
+}
+
+const long =
+  'A point that says far more than anybody could read while somebody else is speaking about another thing';
+
+test('the fixture fits, every layout of it', async () => {
+  expect(await faultsOf(deck.slides)).toEqual([]);
+});
+
+test('too many points are reported at their block, with how much to cut', async () => {
+  const wall = points('wall', ...Array.from({ length: 8 }, () => long));
+  const [fault, ...others] = await faultsOf(
+    slides({ id: 'wall', layout: 'points', title: 'A wall', bodies: [wall] }),
+  );
+  expect(others).toEqual([]);
+  expect(fault).toMatchObject({ code: 'slide-overflow', severity: 'error', span: wall.span });
+  expect(fault?.message).toMatch(/slide 1 \(wall\) is \d{2,3} pixels too high/);
+  expect(fault?.cure).toMatch(/cut about \d+ characters/);
+});
+
+test('a table too long is cut by rows', async () => {
+  const rows = table('rows', ['One', 'Two'], ...Array.from({ length: 16 }, () => ['a', 'b']));
+  const [fault] = await faultsOf(slides({ id: 'rows', layout: 'table', title: 'Rows', bodies: [rows] }));
+  expect(fault).toMatchObject({ code: 'slide-overflow', span: rows.span });
+  expect(fault?.cure).toMatch(/^cut about \d rows/);
+});
+
+test('a word wider than its slide is too wide', async () => {
+  const wide = points('wide', 'W'.repeat(80));
+  const [fault] = await faultsOf(slides({ id: 'wide', layout: 'points', title: 'Wide', bodies: [wide] }));
+  expect(fault?.message).toContain('too wide');
+});
+
+test('a title of three lines is one fault, at the slide', async () => {
+  const [slide] = slides({
+    id: 'title',
+    layout: 'points',
+    title: `${long} and ${long}`,
+    bodies: [points('p', 'a')],
+  });
+  const faults = slide === undefined ? [] : await faultsOf([slide]);
+  expect(faults.map(({ code, span }) => ({ code, span }))).toEqual([
+    { code: 'title-long', span: slide?.span },
+  ]);
+});
+
+test('a foot of more than two lines is reported', async () => {
+  const sources = Array.from({ length: 12 }, (_, at) => ({
+    id: `s${at}`,
+    text: `Report ${at} of the working group, annex`,
+    href: undefined,
+  }));
+  const [fault] = await faultsOf(
+    slides({ id: 'foot', layout: 'points', title: 'Foot', sources, bodies: [points('p', 'a')] }),
+  );
+  expect(fault?.message).toContain('the sources of slide 1 (foot) take');
+});
