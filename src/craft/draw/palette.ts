@@ -56,10 +56,10 @@ const hues: Readonly<Record<'onWhite' | 'onDark', Readonly<Record<Hue, string>>>
     media: '#7b7f83',
     'series-1': '#17566b',
     'series-2': '#c8790f',
-    'series-3': '#4c9fc4',
+    'series-3': '#4496bb',
     'series-4': '#8e4f7f',
     'series-5': '#1f9a78',
-    'series-6': '#5d6670',
+    'series-6': '#7d5a3c',
     'series-7': '#c4553a',
     'series-8': '#8a8340',
   },
@@ -81,7 +81,7 @@ const hues: Readonly<Record<'onWhite' | 'onDark', Readonly<Record<Hue, string>>>
     'series-3': '#a6d8f0',
     'series-4': '#cf93c4',
     'series-5': '#52cfa8',
-    'series-6': '#a9b4bc',
+    'series-6': '#cda27c',
     'series-7': '#f08b70',
     'series-8': '#cfc873',
   },
@@ -99,10 +99,7 @@ function shadesOf(hue: Hue, colour: string, neutral: Readonly<Record<Neutral, st
     [hue, colour],
     [`${hue}-tint`, mix(neutral.paper, colour, 0.1)],
     [`${hue}-text`, readable(colour, neutral.ink, neutral.paper)],
-    [
-      `${hue}-on`,
-      contrast(neutral.paper, colour) >= contrast(neutral.ink, colour) ? neutral.paper : neutral.ink,
-    ],
+    [`${hue}-on`, contrast('#ffffff', colour) >= contrast('#000000', colour) ? '#ffffff' : '#000000'],
   ];
 }
 

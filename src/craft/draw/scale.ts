@@ -11,7 +11,7 @@ export function scaleFromZero(top: number, length: number, ticks: number): Lengt
   const scale = scaleLinear()
     .domain([0, top > 0 ? top : 1])
     .range([0, length]);
-  return { at: (value) => scale(Math.max(0, value)), ticks: scale.ticks(ticks) };
+  return { at: (value) => scale(Math.max(0, value)), ticks: top > 0 ? scale.ticks(ticks) : [0] };
 }
 
 /** As `scaleFromZero`, but ending on a round number. */
@@ -20,5 +20,5 @@ export function niceScaleFromZero(top: number, length: number, ticks: number): L
     .domain([0, top > 0 ? top : 1])
     .nice(ticks)
     .range([0, length]);
-  return { at: (value) => scale(Math.max(0, value)), ticks: scale.ticks(ticks) };
+  return { at: (value) => scale(Math.max(0, value)), ticks: top > 0 ? scale.ticks(ticks) : [0] };
 }

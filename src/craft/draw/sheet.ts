@@ -47,7 +47,7 @@ const sizes: Readonly<Record<Medium, readonly [TypeSizes, ...TypeSizes[]]>> = {
   slide: [
     { label: 23, small: 19, unit: 8, line: 2 },
     { label: 20, small: 18, unit: 7, line: 2 },
-    { label: 18, small: 18, unit: 5, line: 1.75 },
+    { label: 18, small: 18, unit: 4.5, line: 1.75 },
   ],
   page: [
     { label: 12, small: 11.2, unit: 4.5, line: 1 },

@@ -24,6 +24,8 @@ export function writeSvg(plan: Plan, options: SvgOptions): string {
     height: plan.height,
     viewBox: `0 0 ${number(plan.width)} ${number(plan.height)}`,
     role: 'img',
+    // A tall accent in the first line may reach a hair above the sheet.
+    overflow: 'visible',
     'aria-labelledby': `${id.title} ${id.description}`,
     'font-family': '"Source Sans 3", Arial, sans-serif',
   });

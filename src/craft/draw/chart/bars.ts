@@ -37,7 +37,7 @@ function sketchBars(paper: ChartPaper, columns: number): Sketch {
   const lists = columnsOf(data.categories.length, columns);
   const groups = lists[0]?.length ?? 0;
   const room = sheet.maxHeight - head.height - sizes.small * 0.3;
-  const thickness = comfortable(room, groups * (data.series.length + 0.7), sizes.small * 1.05);
+  const thickness = comfortable(room, groups * (data.series.length + 0.7), sizes.small * 1.05, sheet.medium);
   const spare = room / Math.max(1, groups) - thickness * data.series.length;
   const gap = Math.max(thickness * 0.35, Math.min(thickness * 0.7, spare));
   const panel: BarPanel = { paper, rows, scale, thickness, gap, naming };

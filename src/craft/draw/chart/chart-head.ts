@@ -2,6 +2,7 @@
 import { textWidth } from '../advance.ts';
 import { marker } from '../marker.ts';
 import { area } from '../paint.ts';
+import type { Role } from '../palette.ts';
 import type { Mark } from '../plan.ts';
 import { blockHeight, textAround, textAt } from '../text-box.ts';
 import { wrapText } from '../wrap.ts';
@@ -79,11 +80,11 @@ export function missingNote({ sheet, sizes }: ChartPaper, top: number): Sketch {
   return { marks: [...cross, text], height: style.size * 1.25 };
 }
 
-export function missingCross(x: number, y: number, reach: number): readonly Mark[] {
+export function missingCross(x: number, y: number, reach: number, role: Role = 'quiet'): readonly Mark[] {
   const paint = {
     fill: undefined,
     texture: 'solid',
-    stroke: 'quiet',
+    stroke: role,
     strokeWidth: Math.max(1, reach / 3),
     dash: [],
   } as const;

@@ -32,7 +32,7 @@ function standsUpright(paper: ChartPaper): boolean {
     series.values.flatMap((quantity) => (quantity ? [quantityLabel(quantity)] : [])),
   );
   return (
-    values.every((label) => textWidth(label, value.size, value.weight) <= each + sizes.unit * 0.2) &&
+    values.every((label) => textWidth(label, value.size, value.weight) <= each) &&
     data.categories.every(
       (text) =>
         !breaksWords(text, room, sizes.label, 'regular') &&

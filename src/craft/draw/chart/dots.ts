@@ -3,10 +3,10 @@ import { textWidth } from '../advance.ts';
 import { marker } from '../marker.ts';
 import { quantityLabel } from '../number-label.ts';
 import { stroke } from '../paint.ts';
-import type { Mark } from '../plan.ts';
+import { flatMarks, type Mark, type Point } from '../plan.ts';
 import { type LengthScale, scaleFromZero } from '../scale.ts';
-import { textAround } from '../text-box.ts';
-import { chartHead } from './chart-head.ts';
+import { textAround, textBox } from '../text-box.ts';
+import { chartHead, missingCross, missingNote } from './chart-head.ts';
 import { type ChartPaper, chartStyles, type Sketch, topValue } from './chart-paper.ts';
 import { comfortable, labelRows, rowHeight, rowLabel } from './rows.ts';
 
@@ -17,37 +17,57 @@ export function drawDots(paper: ChartPaper): readonly Sketch[] {
   const start = rows.start + (data.series.length > 1 ? side : sizes.label);
   const scale = scaleFromZero(topValue(data), Math.max(sizes.label, sheet.width - start - side), 4);
   const head = chartHead(paper, data.series.length > 1 ? 'point' : 'none');
-  const pitch = comfortable(sheet.maxHeight - head.height, data.categories.length, sizes.label * 1.35);
+  const pitch = comfortable(
+    sheet.maxHeight - head.height - sizes.small * 2,
+    data.categories.length,
+    sizes.label * 1.2,
+    sheet.medium,
+  );
   let y = head.height;
   const marks = data.categories.flatMap((name, at): readonly Mark[] => {
     const height = rowHeight(rows.labels[at] ?? [], pitch, paper);
-    const middle = y + height / 2;
-    const rule: Mark = {
+    const origin = { x: start, y: y + height / 2 };
+    const zero: Mark = {
       kind: 'line',
-      from: { x: rows.start, y: middle },
-      to: { x: sheet.width, y: middle },
-      paint: stroke('grid', 1),
+      from: { x: start, y },
+      to: { x: start, y: y + height },
+      paint: stroke('line', 1),
     };
     y += height;
+    const row = drawRow(paper, scale, at, origin);
+    // A label that reaches over zero has the line make way.
+    const crossed = flatMarks(row).some(
+      (mark) => mark.kind === 'text' && textBox(mark).x < start && mark.anchor === 'end',
+    );
+    const label = rowLabel(rows, at, 0, origin.y, paper);
     return [
       {
         kind: 'group',
         name,
-        marks: [
-          rowLabel(rows, at, 0, middle, paper),
-          rule,
-          ...drawRow(paper, scale, at, { x: start, y: middle }),
-        ],
+        marks: [label, ...(crossed ? [] : [zero]), ...row, ...missingDots(paper, at, origin)],
       },
     ];
   });
-  const zero: Mark = {
-    kind: 'line',
-    from: { x: start, y: head.height },
-    to: { x: start, y },
-    paint: stroke('line', 1),
-  };
-  return [{ marks: [...head.marks, zero, ...marks], height: y }];
+  const note = notesMissing(paper) ? missingNote(paper, y + sizes.unit) : { marks: [], height: -sizes.unit };
+  return [{ marks: [...head.marks, ...marks, ...note.marks], height: y + sizes.unit + note.height }];
+}
+
+/** A row without any dot says so itself. */
+function notesMissing({ data }: ChartPaper): boolean {
+  return data.categories.some((_, at) => {
+    const missing = data.series.filter((series) => series.values[at] === undefined);
+    return missing.length > 0 && missing.length < data.series.length;
+  });
+}
+
+/** Left of zero, where no value can be, a cross for each series that has none in this row. */
+function missingDots({ data, dresses, sizes }: ChartPaper, at: number, origin: Point): readonly Mark[] {
+  const missing = dresses.filter((_, index) => data.series[index]?.values[at] === undefined);
+  if (missing.length === data.series.length) return [];
+  const reach = sizes.small * 0.22;
+  return missing.flatMap((dress, index) =>
+    missingCross(origin.x - sizes.unit - reach * (1 + 3 * index), origin.y, reach, dress.hue),
+  );
 }
 
 interface Dot {
@@ -84,17 +104,23 @@ function drawRow(
     to: { x: last.x, y: origin.y },
     paint: stroke('line', sizes.line * 1.5),
   };
+  const pad = radius + sizes.unit * 0.8;
+  const label = dots.length > 1 ? textWidth(first.label, value.size, value.weight) : 0;
+  const until = first.x - pad - label - sizes.unit;
+  const rule: readonly Mark[] =
+    until <= origin.x
+      ? []
+      : [{ kind: 'line', from: origin, to: { x: until, y: origin.y }, paint: stroke('grid', 1) }];
   const signs = dots.flatMap(({ x, index, certain }) => {
     const dress = dresses[index];
     return dress === undefined
       ? []
       : [marker({ x, y: origin.y }, radius, dress, certain ? 'full' : 'hollow')];
   });
-  const pad = radius + sizes.unit * 0.8;
   const right = textAround(last.x + pad, origin.y, [last.label], value);
   const left =
     dots.length > 1 ? [textAround(first.x - pad, origin.y, [first.label], { ...value, anchor: 'end' })] : [];
-  return [link, ...signs, right, ...left];
+  return [...rule, link, ...signs, right, ...left];
 }
 
 /** From the least value to the greatest. */

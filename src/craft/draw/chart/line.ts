@@ -4,41 +4,35 @@ import type { Dress } from '../hue.ts';
 import { numberLabel } from '../number-label.ts';
 import { stroke } from '../paint.ts';
 import type { Mark } from '../plan.ts';
-import { type LengthScale, niceScaleFromZero } from '../scale.ts';
+import { niceScaleFromZero } from '../scale.ts';
 import { spread } from '../spread.ts';
 import { blockHeight, textAround, textAt } from '../text-box.ts';
 import { blockWidth, wrapText } from '../wrap.ts';
 import { chartHead, missingNote } from './chart-head.ts';
 import { type ChartPaper, chartStyles, hasMissing, type Sketch, topValue } from './chart-paper.ts';
 import { lineMarks } from './line-marks.ts';
+import type { LinePlot } from './line-plot.ts';
 import { thinLabels } from './thin-labels.ts';
-
-/** Where the values of a line chart lie. */
-export interface LinePlot {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly base: number;
-  readonly scale: LengthScale;
-  readonly band: number;
-}
 
 export function drawLine(paper: ChartPaper): readonly Sketch[] {
   const { data, sheet, sizes } = paper;
-  const { small, category } = chartStyles(sizes);
+  const { category } = chartStyles(sizes);
   const head = chartHead(paper, 'none');
   const names = endNames(paper);
-  const left = textWidth(numberLabel(niceTop(paper)), small.size, small.weight) + sizes.unit;
+  const left = tickWidth(paper) + sizes.unit;
   const right = sheet.width - names.width - sizes.unit * 2.5;
   const band = (right - left) / Math.max(1, data.categories.length);
-  const labels = thinLabels(data.categories, band, category);
-  const foot = sizes.unit + blockHeight(labels.lines, category.size);
+  const labels = thinLabels(data.categories, { left, band, width: sheet.width }, category);
+  // Clear of the zero at the axis, which reaches below the line.
+  const below = sizes.small * 0.65;
+  const foot = below + blockHeight(labels.lines, category.size);
   const note = hasMissing(data) ? sizes.unit * 1.5 + sizes.small * 1.25 : 0;
   const full = Math.min(sheet.maxHeight, sheet.width * 0.56);
   const top = head.height + sizes.small * 1.6;
   const least = Math.max(sizes.label * 6, names.height);
   const base = Math.max(top + least, full - foot - note);
   const plot: LinePlot = {
+    ceiling: head.height,
     left,
     top,
     right,
@@ -46,9 +40,9 @@ export function drawLine(paper: ChartPaper): readonly Sketch[] {
     band,
     scale: niceScaleFromZero(topValue(data), base - top, 4),
   };
-  const foots = labels.shown.flatMap(({ at, lines }) => [
-    textAt(left + band * (at + 0.5), base + sizes.unit, lines, { ...category, anchor: 'middle' }),
-  ]);
+  const foots = labels.shown.map(({ x, lines }) =>
+    textAt(x, base + below, lines, { ...category, anchor: 'middle' }),
+  );
   const explained = hasMissing(data) ? missingNote(paper, base + foot + sizes.unit * 1.5).marks : [];
   const marks = [
     ...head.marks,
@@ -61,8 +55,11 @@ export function drawLine(paper: ChartPaper): readonly Sketch[] {
   return [{ marks, height: base + foot + note }];
 }
 
-function niceTop({ data }: ChartPaper): number {
-  return Math.max(...niceScaleFromZero(topValue(data), 1, 4).ticks, topValue(data));
+/** The width of the widest number at the axis. */
+function tickWidth({ data, sizes }: ChartPaper): number {
+  const { small } = chartStyles(sizes);
+  const { ticks } = niceScaleFromZero(topValue(data), 1, 4);
+  return Math.max(...ticks.map((tick) => textWidth(numberLabel(tick), small.size, small.weight)));
 }
 
 function grid({ sizes }: ChartPaper, plot: LinePlot): readonly Mark[] {
@@ -105,7 +102,7 @@ function nameLines(paper: ChartPaper, plot: LinePlot, names: EndNames): readonly
     .map((lines, index) => ({ lines, index, middle: lastHeight(paper, plot, index) }))
     .sort((one, other) => one.middle - other.middle || one.index - other.index);
   const wishes = order.map(({ lines, middle }) => ({ middle, size: blockHeight(lines.length, series.size) }));
-  const middles = spread(wishes, sizes.unit / 2, 0, plot.base);
+  const middles = spread(wishes, sizes.unit / 2, plot.ceiling, plot.base);
   return order.map(({ lines, index }, at) => {
     const dress = paper.dresses[index] as Dress;
     return textAround(plot.right + sizes.unit * 2.5, middles[at] ?? plot.top, lines, {

@@ -1,5 +1,6 @@
 /** Turns categories into rows with a column of labels at the left: what bars, stacks and dots have in common. */
 import type { TextMark } from '../plan.ts';
+import type { Medium } from '../sheet.ts';
 import { blockHeight, textAround } from '../text-box.ts';
 import { blockWidth, wrapText } from '../wrap.ts';
 import { type ChartPaper, chartStyles } from './chart-paper.ts';
@@ -27,9 +28,12 @@ export function rowLabel(rows: Rows, at: number, left: number, middle: number, p
   return textAround(left + rows.labelWidth, middle, rows.labels[at] ?? [], chartStyles(paper.sizes).category);
 }
 
+/** How much thicker than need be: a slide is to be filled, a page is not. */
+const growth: Readonly<Record<Medium, number>> = { slide: 1.9, page: 1.15, screen: 1.25 };
+
 /** The thickness that fills the height there is, within what looks right at this type size. */
-export function comfortable(room: number, count: number, least: number): number {
-  return Math.min(least * 1.9, Math.max(least, count === 0 ? least : room / count));
+export function comfortable(room: number, count: number, least: number, medium: Medium): number {
+  return Math.min(least * growth[medium], Math.max(least, count === 0 ? least : room / count));
 }
 
 /** Splits the numbers from zero to `count` into columns of nearly equal length. */

@@ -15,19 +15,27 @@ export function drawStacked(paper: ChartPaper): readonly Sketch[] {
   const rows = labelRows(paper, sheet.width);
   const scale = scaleFromZero(topTotal(paper), Math.max(sizes.label, sheet.width - rows.start - 1), 4);
   const head = chartHead(paper, data.series.length > 1 ? 'area' : 'none');
-  const notes = data.categories.map((_, at) => missingLines(paper, at, sheet.width - rows.start));
+  const notes = data.categories.map((_, at) =>
+    missingLines(paper, at, sheet.width - rows.start - sizes.unit),
+  );
   const noted = notes.reduce((total, lines) => total + noteHeight(lines, paper), 0);
   const thickness = comfortable(
     sheet.maxHeight - head.height - noted,
     data.categories.length * 1.5,
     sizes.label * 1.45,
+    sheet.medium,
   );
   let y = head.height + sizes.unit;
   const marks = data.categories.flatMap((name, at): readonly Mark[] => {
     const height = rowHeight(rows.labels[at] ?? [], thickness, paper);
     const middle = y + height / 2;
     const bar = stackBar(paper, scale, at, { x: rows.start, y: middle - thickness / 2, thickness });
-    const note = textAt(rows.start, y + height + sizes.unit / 2, notes[at] ?? [], chartStyles(sizes).small);
+    const note = textAt(
+      rows.start + sizes.unit / 2,
+      y + height + sizes.unit / 2,
+      notes[at] ?? [],
+      chartStyles(sizes).small,
+    );
     y += height + noteHeight(notes[at] ?? [], paper) + thickness * 0.5;
     return [
       {

@@ -26,6 +26,9 @@ export interface LayerPlan {
 }
 
 export interface LinkedSketch extends Sketch {
+  /** How far its boxes and labels reach. */
+  readonly left: number;
+  readonly right: number;
   readonly bands: Layout['bands'];
 }
 
@@ -55,11 +58,7 @@ export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | und
     return place === undefined ? [] : drawLoop(paper, link.label, place, plan.direction);
   });
   const marks = [...linkMarks(paper, plan, graph, layout), ...nodes, ...looped];
-  return {
-    marks,
-    bands: layout.bands,
-    height: plan.direction === 'down' ? layout.along : acrossUsed(graph, layout),
-  };
+  return { marks, bands: layout.bands, ...extent(graph, layout, plan.direction) };
 }
 
 /** To the right the flow needs no more height than its boxes. */
@@ -69,8 +68,16 @@ function pushedUp(graph: Graph, layout: Layout): Layout {
   return { ...layout, middles: layout.middles.map((middle) => middle - top) };
 }
 
-function acrossUsed(graph: Graph, layout: Layout): number {
-  return Math.max(...graph.vertices.map((vertex, at) => (layout.middles[at] ?? 0) + vertex.across / 2));
+function extent(
+  graph: Graph,
+  layout: Layout,
+  direction: Direction,
+): Pick<LinkedSketch, 'left' | 'right' | 'height'> {
+  const from = Math.min(...graph.vertices.map((vertex, at) => (layout.middles[at] ?? 0) - vertex.across / 2));
+  const to = Math.max(...graph.vertices.map((vertex, at) => (layout.middles[at] ?? 0) + vertex.across / 2));
+  return direction === 'down'
+    ? { left: from, right: to, height: layout.along }
+    : { left: 0, right: layout.along, height: to };
 }
 
 /** Boxes fill their layer along, so that they stand in line. */
@@ -126,7 +133,7 @@ function graphOf(paper: DiagramPaper, plan: LayerPlan, boxes: readonly NodeSize[
     const { across, along } = turned(boxes[at] as NodeSize, plan.direction);
     const loop = plan.links.find((link) => link.from === node && link.to === node);
     const room = loop === undefined ? 0 : loopRoom(paper, loop.label, plan.direction);
-    return { layer, along: Math.max(along, least), across: across + room * 2 };
+    return { layer, along: Math.max(along, least), width: across, across: across + room * 2 };
   });
   const indexOf = new Map(plan.nodes.map(({ node }, at) => [node, at]));
   const links = plan.links

@@ -25,13 +25,14 @@ export function measureNode(
   const { data, sizes } = paper;
   const node = data.nodes[at];
   const pad = padding(sizes);
-  const room = most - pad.x * 2;
+  const sign = node?.crossed === true ? crossRoom(sizes) : 0;
+  const room = most - pad.x * 2 - sign;
   const group = caption === 'group' ? data.groups.find((one) => one.id === node?.group)?.title : undefined;
   const above = group === undefined ? [] : wrapText(group, room, sizes.small, 'regular');
   const lines = wrapText(node?.text ?? '', room, sizes.label, 'regular');
   const width = Math.max(blockWidth(lines, textStyle(sizes)), blockWidth(above, captionStyle(sizes)));
   const height = above.length * leadingOf(sizes.small) + blockHeight(lines.length, sizes.label);
-  return { caption: above, lines, width: width + pad.x * 2, height: height + pad.y * 2 };
+  return { caption: above, lines, width: width + pad.x * 2 + sign, height: height + pad.y * 2 };
 }
 
 function padding(sizes: TypeSizes): { readonly x: number; readonly y: number } {
@@ -56,7 +57,7 @@ export function drawNode(paper: DiagramPaper, at: number, size: NodeSize, box: B
     radius: sizes.unit * 0.5,
     paint: crossed ? struckPaint(sizes) : plainPaint(paper, at),
   };
-  const x = box.x + box.width / 2;
+  const x = box.x + (box.width + (crossed ? crossRoom(sizes) : 0)) / 2;
   const above = size.caption.length * leadingOf(sizes.small);
   const top = box.y + (box.height - above - blockHeight(size.lines.length, sizes.label)) / 2;
   const caption = size.caption.length === 0 ? [] : [textAt(x, top, size.caption, captionStyle(sizes))];
@@ -67,7 +68,7 @@ export function drawNode(paper: DiagramPaper, at: number, size: NodeSize, box: B
   return {
     kind: 'group',
     name: node?.text ?? '',
-    marks: [frame, ...(crossed ? strike(box, sizes) : []), ...caption, text],
+    marks: [frame, ...(crossed ? cross(box, sizes) : []), ...caption, text],
   };
 }
 
@@ -82,12 +83,17 @@ function struckPaint(sizes: TypeSizes): ReturnType<typeof outlined> {
   return outlined('paper', 'line', sizes.line, [sizes.unit, sizes.unit * 0.7]);
 }
 
-/** Two thin lines from corner to corner, behind the text. */
-function strike(box: Box, sizes: TypeSizes): readonly Mark[] {
-  const [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
-  const paint = stroke('line', sizes.line * 0.8);
+/** A cross before the words, bold enough for the last row and never through a letter. */
+function cross(box: Box, sizes: TypeSizes): readonly Mark[] {
+  const reach = sizes.label * 0.34;
+  const [x, y] = [box.x + padding(sizes).x + reach, box.y + box.height / 2];
+  const paint = stroke('accent', sizes.label * 0.13);
   return [
-    { kind: 'line', from: { x: left, y: top }, to: { x: right, y: bottom }, paint },
-    { kind: 'line', from: { x: left, y: bottom }, to: { x: right, y: top }, paint },
+    { kind: 'line', from: { x: x - reach, y: y - reach }, to: { x: x + reach, y: y + reach }, paint },
+    { kind: 'line', from: { x: x - reach, y: y + reach }, to: { x: x + reach, y: y - reach }, paint },
   ];
+}
+
+function crossRoom(sizes: TypeSizes): number {
+  return sizes.label * 0.68 + sizes.unit * 1.2;
 }

@@ -22,16 +22,22 @@ function inTurn(lanes: readonly (readonly PlacedEvent[])[]): readonly PlacedEven
   );
 }
 
-/** The first event, the last one, then always the one farthest in time from all chosen before. */
+/** What took several days is likelier to be a meeting people know by name. */
+const rangeWeight = 2;
+
+/** The first event, the last one, then always the one farthest in time from all chosen before, a little in favour of ranges. */
 function farthestFirst(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
   const chosen: PlacedEvent[] = events.slice(0, 1);
   const rest = events.slice(1);
   while (rest.length > 0) {
-    const distances = rest.map((event) =>
-      Math.min(...chosen.map((other) => Math.abs(momentOf(other) - momentOf(event)))),
-    );
+    const distances = rest.map((event) => distance(event, chosen));
     const far = distances.indexOf(Math.max(...distances));
     chosen.push(...rest.splice(far, 1));
   }
   return chosen;
+}
+
+function distance(event: PlacedEvent, chosen: readonly PlacedEvent[]): number {
+  const nearest = Math.min(...chosen.map((other) => Math.abs(momentOf(other) - momentOf(event))));
+  return nearest * (event.precision === 'range' ? rangeWeight : 1);
 }

@@ -30,15 +30,17 @@ export function sketchPanel(panel: ChroniclePanel, top: number, height: number):
   return [...years(panel, room), ...sidesOf(panel).flatMap((side) => sideColumn(side, room))];
 }
 
-function yearsWidth({ sizes }: TimelinePaper): number {
-  return textWidth('2000', sizes.small, 'regular') + sizes.unit * 2;
+/** Short spans are ticked by month, with longer labels. */
+function yearsWidth({ paper, from, to }: ChroniclePanel): number {
+  const longest = to - from <= 2.5 ? 'Mar 2000' : '2000';
+  return textWidth(longest, paper.sizes.small, 'regular') + paper.sizes.unit * 2;
 }
 
 /** With labels at both sides the years stand between the tracks, else at the left edge. */
 function sidesOf(panel: ChroniclePanel): readonly SideColumn[] {
   const { paper, left, width, events, named } = panel;
   const used = paper.lanes.map((_, at) => at);
-  const years = yearsWidth(paper);
+  const years = yearsWidth(panel);
   if (panel.sides === 'right') {
     return [{ paper, events, named, lanes: used, direction: 1, axis: left + years, reach: width - years }];
   }
@@ -93,10 +95,10 @@ function years(panel: ChroniclePanel, room: PanelRoom): readonly Mark[] {
   const { small, unit } = paper.sizes;
   const sides = sidesOf(panel);
   const right = Math.max(...sides.map((side) => (side.direction === 1 ? side.axis : 0))) - unit;
-  const x = right - (yearsWidth(paper) - unit * 2) / 2;
+  const x = right - (yearsWidth(panel) - unit * 2) / 2;
   const step = leadingOf(small) * 1.1;
   return ticksOf(room.scale, { year: step, month: step }).map((tick) =>
-    textAround(x, room.start + place(room.scale, tick.at), [tick.label.slice(-4)], {
+    textAround(x, room.start + place(room.scale, tick.at), [tick.label], {
       size: small,
       weight: 'regular',
       anchor: 'middle',

@@ -36,7 +36,7 @@ function needOf(arrange: Arrangement, named: readonly PlacedEvent[]): number {
 }
 
 /** A little looser than need be, so that labels can stand nearer to their moment. */
-const ease = 1.15;
+const ease = 1.3;
 
 function sketchPanels(
   paper: TimelinePaper,

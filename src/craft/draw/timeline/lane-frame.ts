@@ -77,6 +77,7 @@ export function drawAxis(frame: LaneFrame, tracks: readonly number[], top: numbe
   const style: TextStyle = { size: sizes.small, weight: 'regular', anchor: 'middle', fill: 'quiet' };
   const widthOf = (text: string): number => textWidth(text, style.size, style.weight);
   const ticks = ticksOf(frame.scale, { year: widthOf('2000') * 1.35, month: widthOf('Mar 2000') * 1.2 });
+  let free = Number.NEGATIVE_INFINITY;
   return ticks.flatMap((tick): readonly Mark[] => {
     const x = xOf(frame, tick.at);
     const half = widthOf(tick.label) / 2;
@@ -84,6 +85,9 @@ export function drawAxis(frame: LaneFrame, tracks: readonly number[], top: numbe
     const short = tracks.map(
       (y): Mark => ({ kind: 'line', from: { x, y }, to: { x, y: y + sizes.unit }, paint: stroke('line', 1) }),
     );
+    // Drawn in from the edge, a label may stand in its neighbour's place.
+    if (inside - half < free) return short;
+    free = inside + half + sizes.unit;
     return [...short, textAt(inside, top + sizes.unit / 2, [tick.label], style)];
   });
 }

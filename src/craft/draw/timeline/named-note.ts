@@ -16,7 +16,7 @@ export function namedNote({ sheet, sizes, events }: TimelinePaper, named: number
     .replace('{all}', String(events.length));
   const lines = wrapText(text, sheet.width, style.size, style.weight);
   return {
-    marks: [textAt(0, top + sizes.unit, lines, style)],
-    height: sizes.unit + blockHeight(lines.length, style.size),
+    marks: [textAt(0, top + sizes.unit * 2, lines, style)],
+    height: sizes.unit * 2 + blockHeight(lines.length, style.size),
   };
 }

@@ -4,6 +4,8 @@ export interface NodeInput {
   /** Across the layers, side by side with its neighbours. */
   readonly across: number;
   readonly along: number;
+  /** The part of `across` that lines may meet. */
+  readonly width: number;
   /** An even number; the odd layers between hold labels and turns. */
   readonly layer: number;
 }
@@ -29,14 +31,17 @@ export interface Chain {
 }
 
 export interface Graph {
-  /** The nodes first, as given. */
+  /** How many of the vertices are nodes; they come first, as given. */
+  readonly nodes: number;
+  /** What of each node its lines may end on; a loop beside it is not part of that. */
+  readonly nodeWidths: readonly number[];
   readonly vertices: readonly Vertex[];
   readonly chains: readonly Chain[];
   readonly layers: number;
 }
 
 export function buildGraph(nodes: readonly NodeInput[], links: readonly LinkInput[], lane: number): Graph {
-  const vertices: Vertex[] = [...nodes];
+  const vertices: Vertex[] = nodes.map(({ layer, across, along }) => ({ layer, across, along }));
   const chains = links.map((link, index): Chain => {
     const passed = layersBetween(nodes[link.from]?.layer ?? 0, nodes[link.to]?.layer ?? 0);
     const middle = link.label === undefined ? undefined : middleOdd(passed);
@@ -48,7 +53,13 @@ export function buildGraph(nodes: readonly NodeInput[], links: readonly LinkInpu
     });
     return { link: index, vertices: [link.from, ...inner, link.to], label };
   });
-  return { vertices, chains, layers: Math.max(0, ...vertices.map((vertex) => vertex.layer)) + 1 };
+  return {
+    nodes: nodes.length,
+    nodeWidths: nodes.map((node) => node.width),
+    vertices,
+    chains,
+    layers: Math.max(0, ...vertices.map((vertex) => vertex.layer)) + 1,
+  };
 }
 
 /** Within one layer a link turns in the odd layer after it. */

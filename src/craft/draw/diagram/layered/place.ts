@@ -2,6 +2,7 @@
 import { spread } from '../../spread.ts';
 import type { Graph } from './graph.ts';
 import { neighboursOf, orderLayers } from './order.ts';
+import { straighten } from './straighten.ts';
 
 export interface Spacing {
   /** What there is across the layers. */
@@ -23,7 +24,9 @@ export interface Layout {
   readonly fits: boolean;
 }
 
-const rounds = 10;
+const rounds = 24;
+/** How much more a turn wants to stand in line with what leaves it no choice than with a busy node. */
+const straightness = 12;
 
 export function placeGraph(graph: Graph, spacing: Spacing): Layout {
   const layers = orderLayers(graph);
@@ -47,7 +50,10 @@ function placeAcross(
   const settle = (layer: readonly number[]): void => {
     const wishes = layer.map((at) => {
       const near = neighbours[at] ?? [];
-      const mean = near.reduce((sum, other) => sum + (middles[other] ?? 0), 0) / near.length;
+      const weights = near.map((other) => weightOf(neighbours, graph, at, other));
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const mean =
+        near.reduce((sum, other, index) => sum + (middles[other] ?? 0) * (weights[index] ?? 0), 0) / total;
       return { middle: near.length === 0 ? (middles[at] ?? 0) : mean, size: graph.vertices[at]?.across ?? 0 };
     });
     for (const [index, middle] of spread(wishes, spacing.gap, 0, spacing.across).entries())
@@ -55,7 +61,19 @@ function placeAcross(
   };
   for (let round = 0; round < rounds; round += 1)
     for (const layer of round % 2 === 0 ? layers : layers.toReversed()) settle(layer);
-  return middles;
+  return straighten(graph, layers, middles, spacing);
+}
+
+/** Lines should bend once at most: their turns keep in line with each other and with a node that has but this line. */
+function weightOf(
+  neighbours: readonly (readonly number[])[],
+  graph: Graph,
+  at: number,
+  other: number,
+): number {
+  const isTurn = (vertex: number): boolean => vertex >= graph.nodes;
+  if (!isTurn(at)) return 1;
+  return isTurn(other) || neighbours[other]?.length === 1 ? straightness : 1;
 }
 
 function placeAlong(

@@ -1,5 +1,6 @@
 /** Turns placed chains into paths that run straight through layers and bend only between them, so that they meet no box. */
 import type { Point, Segment } from '../../plan.ts';
+import { spread } from '../../spread.ts';
 import type { Chain, Graph } from './graph.ts';
 import type { Layout } from './place.ts';
 
@@ -102,8 +103,22 @@ function pathPlaces(chain: Chain, graph: Graph, layout: Layout, ports: Ports): r
     const enter = isAfter(before, vertex, graph) ? band.to : band.from;
     const leave = isAfter(after, vertex, graph) ? band.to : band.from;
     const first = { across, along: enter, pause: false };
-    return enter === leave ? [first] : [first, { across, along: leave, pause: chain.label === vertex }];
+    // A layer without thickness is no place to bend, except for a line that turns back there.
+    if (enter === leave) return isTurn(chain, graph) ? [first] : [];
+    const last = { across, along: leave, pause: false };
+    return chain.label === vertex ? [first, ...aroundLabel(graph, vertex, first, last), last] : [first, last];
   });
+}
+
+/** A label may be shorter than its layer: the line runs on to its edge, pauses, and goes on from the other edge. */
+function aroundLabel(graph: Graph, vertex: number, first: Place, last: Place): readonly Place[] {
+  const half = (graph.vertices[vertex]?.along ?? 0) / 2;
+  const middle = (first.along + last.along) / 2;
+  const sense = Math.sign(last.along - first.along);
+  return [
+    { across: first.across, along: middle - sense * half, pause: false },
+    { across: first.across, along: middle + sense * half, pause: true },
+  ];
 }
 
 function bandOf(
@@ -118,7 +133,7 @@ function isAfter(one: number | undefined, other: number, graph: Graph): boolean 
   return (graph.vertices[one ?? 0]?.layer ?? 0) > (graph.vertices[other]?.layer ?? 0);
 }
 
-/** Lines at one side of a node share its width, in the order of where they go. */
+/** Lines meet a node where they come straight, kept apart and off its corners. */
 function portsOf(graph: Graph, layout: Layout): readonly Ports[] {
   const ends = graph.chains.flatMap(({ vertices }, chain) => [
     { chain, end: 'start' as const, node: vertices[0] ?? 0, next: vertices[1] ?? 0 },
@@ -130,10 +145,13 @@ function portsOf(graph: Graph, layout: Layout): readonly Ports[] {
     const peers = ends
       .filter((other) => other.node === one.node && isAfter(other.next, other.node, graph) === side)
       .sort((a, b) => (layout.middles[a.next] ?? 0) - (layout.middles[b.next] ?? 0) || a.chain - b.chain);
-    const share = (peers.indexOf(one) + 1) / (peers.length + 1);
-    const width = (graph.vertices[one.node]?.across ?? 0) * 0.8;
+    const middle = layout.middles[one.node] ?? 0;
+    const half = ((graph.nodeWidths[one.node] ?? 0) / 2) * 0.8;
+    const wishes = peers.map((peer) => ({ middle: layout.middles[peer.next] ?? 0, size: 0 }));
+    const gap = Math.min(half / 2, (half * 2) / Math.max(1, peers.length - 1));
+    const places = spread(wishes, gap, middle - half, middle + half);
     const ports = result[one.chain];
-    if (ports !== undefined) ports[one.end] = (layout.middles[one.node] ?? 0) + (share - 0.5) * width;
+    if (ports !== undefined) ports[one.end] = places[peers.indexOf(one)] ?? middle;
   }
   return result;
 }
