@@ -65,9 +65,9 @@ function showDeck(): void {
   const linked = () =>
     frames.findIndex((frame) => slide(frame).id === decodeURIComponent(location.hash.slice(1)));
 
-  /** As large as the window allows, or a quarter of it. */
+  /** As large as the window allows, or a quarter of its size; measured on the one slide sure to be shown. */
   function scale(): void {
-    const first = frames[0] && slide(frames[0]);
+    const first = frames[now] && slide(frames[now]);
     if (!first) return;
     const whole = Math.min(innerWidth / first.offsetWidth, innerHeight / first.offsetHeight);
     const small = Math.min(0.25, (innerWidth - 64) / first.offsetWidth);
@@ -78,6 +78,7 @@ function showDeck(): void {
     now = Math.max(0, Math.min(frames.length - 1, to));
     for (const [at, frame] of frames.entries()) frame.classList.toggle('now', at === now);
     root.classList.remove('quiet-tips');
+    scale();
     const frame = frames[now];
     if (!frame) return;
     if (linked() !== now) location.replace(`#${encodeURIComponent(slide(frame).id)}`);
@@ -89,7 +90,6 @@ function showDeck(): void {
   function setOverview(on: boolean): void {
     root.classList.toggle('overview', on);
     root.classList.toggle('show', !on);
-    scale();
     go(now);
   }
 
