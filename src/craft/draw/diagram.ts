@@ -18,8 +18,8 @@ const forms: Readonly<Record<DiagramForm, (paper: DiagramPaper) => readonly Sket
 
 export function drawDiagram(data: DiagramData, sheet: Sheet): Drawing {
   const dresses = dressAll(data.groups.map((group) => group.id));
-  const sketches = typeSizes(sheet.medium).flatMap((sizes) =>
-    forms[data.form]({ data, sheet, sizes, dresses }),
-  );
+  const papers = typeSizes(sheet.medium).map((sizes) => ({ data, sheet, sizes, dresses }));
+  // What cannot be drawn with arrows in this room is still true as a map with its links in words.
+  const sketches = [...papers.flatMap(forms[data.form]), ...papers.flatMap(sketchGroups)];
   return finishDrawing(data.title, describeDiagram(data, sheet.words), sketches, sheet);
 }

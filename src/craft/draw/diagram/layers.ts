@@ -6,19 +6,18 @@ import { blockHeight, textAround } from '../text-box.ts';
 import { blockWidth, wrapText } from '../wrap.ts';
 import type { DiagramPaper } from './diagram-paper.ts';
 import { groupBar } from './group-bar.ts';
-import { sketchGroups } from './groups.ts';
 import { type LayerPlan, type LinkedSketch, layOut } from './linked-nodes.ts';
 import { moved } from './moved.ts';
 import { measureNode } from './node-box.ts';
 import { type GroupPanel, panelsOf } from './panels.ts';
 import { readLinks } from './read-links.ts';
 
-/** A fuller row leaves less room for the lines that pass; when none passes, a grid with a list. */
+/** A fuller row leaves less room for the lines that pass; none when no line finds its way. */
 const fillings = [1, 0.85, 0.7, 0.55, 0.4];
 
 export function sketchLayers(paper: DiagramPaper): readonly Sketch[] {
   const sketches = fillings.flatMap((filling) => sketchOne(paper, filling) ?? []);
-  return sketches.length === 0 ? sketchGroups(paper) : sketches.slice(0, 1);
+  return sketches.slice(0, 1);
 }
 
 interface Rows {
