@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/span.ts';
 
-const refused =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufff9-\ufffb]|(?<!^)\ufeff/gu;
+/** Controls but tab and line ends, separators of lines, bidirectional overrides, annotations, a byte order mark within, unreadable bytes. */
+const refused = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\ufff9-\ufffb\ufffd]|(?<!^)\ufeff|\r(?!\n)/gu;
 const isolates = /[\u2066-\u2069]/gu;
 
 export function characterFaults(source: SourceText): readonly Diagnostic[] {
@@ -28,6 +28,7 @@ function openIsolates(source: SourceText): Diagnostic[] {
 }
 
 function fault(path: string, at: number, character: string): Diagnostic {
+  if (character === '\ufffd') return unreadable(path, at);
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'text-control',
@@ -35,5 +36,15 @@ function fault(path: string, at: number, character: string): Diagnostic {
     span: { path, start: at, end: at + character.length },
     message: `An invisible control character stands here: U+${code}`,
     cure: 'Delete it; retype the words around it if need be',
+  };
+}
+
+function unreadable(path: string, at: number): Diagnostic {
+  return {
+    code: 'text-control',
+    severity: 'error',
+    span: { path, start: at, end: at + 1 },
+    message: 'A character that could not be read stands here: U+FFFD',
+    cure: 'Save the file as UTF-8, then write the character again',
   };
 }

@@ -3,14 +3,15 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { characterFaults } from './characters.ts';
+import { excusedIds } from './defined-ids.ts';
 import { dataset } from './kinds/data.ts';
 import { glossary } from './kinds/glossary.ts';
 import * as ledger from './kinds/ledger.ts';
 import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
 import { deck, handbook } from './kinds/recipes.ts';
+import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
-import { hostileKeyFaults, readYaml } from './yaml.ts';
 
 /** What one file adds. */
 export type Share = Partial<Omit<Content, 'texts'>>;
@@ -90,39 +91,35 @@ export interface FileReading extends Checked<Share> {
   readonly excused: readonly string[];
 }
 
-/** One file → what it adds; undefined where the file is none of Lectern's. */
+/** One file → what it adds; nothing where the file is none of Lectern's. */
 export function readContentFile(source: SourceText, code: string): FileReading {
-  const found = fileKinds(code).find((each) => each.pattern.test(source.path));
-  if (found === undefined) return { value: {}, diagnostics: [misplaced(source.path, code)], excused: [] };
+  const kinds = fileKinds(code);
+  const found = kinds.find((each) => each.pattern.test(source.path));
+  if (found === undefined) return misplacedReading(source, code, kinds);
   const yaml = readYaml(source);
-  const diagnostics: Diagnostic[] = [...characterFaults(source), ...yaml.diagnostics];
+  const characters = characterFaults(source);
+  const diagnostics: Diagnostic[] = [...characters, ...yaml.diagnostics];
+  const strange = characters.map(({ span }) => span);
   const reading: Reading = {
     source,
     report: (fault) => {
-      if (trusted(fault, yaml.trustedUntil, source.text.length))
+      if (isTrusted(fault, yaml) && !overlapsAny(fault.span, strange))
         diagnostics.push({ severity: 'error', ...fault });
     },
   };
-  let value: Share | undefined;
-  if (yaml.root === undefined) {
-    if (diagnostics.length === 0) diagnostics.push(emptyFile(source.path));
-  } else {
-    diagnostics.push(...hostileKeyFaults(yaml.root));
-    value = found.shape.read(yaml.root, reading);
-  }
-  const broken = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  return { value: value ?? {}, diagnostics, excused: broken ? definedIds(source.text) : [] };
+  if (yaml.root === undefined && diagnostics.length === 0) diagnostics.push(emptyFile(source.path));
+  const value = yaml.root === undefined ? undefined : found.shape.read(yaml.root, reading);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  const isLost = value === undefined || yaml.hasHoles;
+  const faulty = { schema: found.schema, ...source, root: yaml.root, errors, isLost };
+  return { value: value ?? {}, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
 }
 
-/** Behind a fault of writing the tree is guesswork, and what is missing may stand there. */
-function trusted(fault: Fault, until: number, length: number): boolean {
-  return until >= length || (fault.span.start < until && fault.code !== 'key-missing');
-}
-
-function definedIds(text: string): readonly string[] {
-  const pattern =
-    /^[ \t]*(?:- +)*(?:module|section|term|fact|source|event|lane|organisation|person|prompt|deck|handbook|data|id|column|exercise): *["']?([\w-]+)/gm;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+/** Where a fault of writing was mended the tree is guesswork, and what is missing may stand in a line left out. */
+function isTrusted(fault: Fault, yaml: YamlReading): boolean {
+  if (fault.span.start >= yaml.trustedUntil && yaml.hasHoles) return false;
+  if (yaml.hasHoles && (fault.code === 'key-missing' || fault.code === 'value-empty')) return false;
+  return !overlapsAny(fault.span, yaml.doubtful);
 }
 
 function emptyFile(path: string): Diagnostic {
@@ -135,19 +132,29 @@ function emptyFile(path: string): Diagnostic {
   };
 }
 
-function misplaced(path: string, code: string): Diagnostic {
-  return {
+/** A file in the wrong place is an error: what it says would be missing everywhere. */
+function misplacedReading(source: SourceText, code: string, kinds: readonly FileKind[]): FileReading {
+  const { path } = source;
+  const renamed = path.replace(/\.ya?ml$/i, '.yaml');
+  const meant = kinds.find((each) => each.pattern.test(renamed));
+  const cure =
+    meant === undefined
+      ? `Move it to content/${code}/modules, glossary, decks or handbooks, or content/ledger`
+      : `Rename it to ${renamed.split('/').at(-1)}`;
+  const fault: Diagnostic = {
     code: 'file-place',
-    severity: 'warning',
+    severity: 'error',
     span: { path, start: 0, end: 0 },
     message: `Lectern reads no file at ${path}`,
-    cure: `Move it to content/${code}/modules, glossary, decks or handbooks, or content/ledger, and end its name in .yaml`,
+    cure,
   };
+  const lost = { schema: meant?.schema ?? 'module', ...source, root: undefined, errors: [], isLost: true };
+  return { value: {}, diagnostics: [fault], excused: excusedIds(lost) };
 }
 
 /** Whether a file below `content/` is meant to be read at all; schemas, pictures and licences are not. */
 export function isContentFile(path: string): boolean {
-  return /\.ya?ml$/.test(path) && !path.startsWith('content/schema/');
+  return /\.ya?ml$/i.test(path) && !path.startsWith('content/schema/');
 }
 
 /** What the files add, in the order given, as one content. */

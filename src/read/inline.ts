@@ -1,8 +1,9 @@
 /** An author's text → inline nodes, each with its exact place. The only importer of markdown-it. */
 import MarkdownIt from 'markdown-it';
-import { nearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
-import { type Inline, type Mark, type MarkKind, markKinds } from '../model/text.ts';
+import type { Inline } from '../model/text.ts';
+import { addressFault } from './address.ts';
+import { markOf, strayMarks } from './marks.ts';
 import type { Fault } from './shape/shape.ts';
 
 /** Where the text stands: a span for any stretch of it. */
@@ -23,6 +24,7 @@ export function parseInlines(
   return children(cursor, undefined);
 }
 
+/** The tokens tell what stands in the text but not where; the cursor walks along, for together they are the whole text. */
 interface Cursor {
   readonly text: string;
   at: number;
@@ -40,7 +42,7 @@ function makeEngine(): MarkdownIt {
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
   markdown.inline.ruler.before('link', 'mark', (state, silent) => {
-    const match = /^\[\[([^\]\n]*(?:\n[^\]\n]*)?)\]\]/.exec(state.src.slice(state.pos));
+    const match = /^\[\[([^\]\n]*(?:\n[^\]\n]*)?)\]\]/.exec(state.src.slice(state.pos, state.posMax));
     if (match === null) return false;
     if (!silent) {
       const token = state.push('mark', '', 0);
@@ -55,133 +57,156 @@ function makeEngine(): MarkdownIt {
 
 function children(cursor: Cursor, closing: string | undefined): Inline[] {
   const made: Inline[] = [];
-  while (cursor.next < cursor.tokens.length) {
-    const token = cursor.tokens[cursor.next] as Token;
+  for (let token = cursor.tokens[cursor.next]; token !== undefined; token = cursor.tokens[cursor.next]) {
     cursor.next += 1;
     if (token.type === closing) break;
-    const node = inline(cursor, token);
-    if (node !== undefined) join(made, node);
+    for (const node of inlines(cursor, token)) join(made, node);
   }
   return made;
 }
 
-/** Neighbouring stretches of text are one node, so that words are never cut in two. */
+/** Neighbouring stretches of text are one node as long as they are neighbours in the file too. */
 function join(made: Inline[], node: Inline): void {
   const last = made.at(-1);
-  if (node.kind === 'text' && last?.kind === 'text') {
+  if (
+    node.kind !== 'text' ||
+    last?.kind !== 'text' ||
+    !isExact(last) ||
+    !isExact(node) ||
+    last.span.end !== node.span.start
+  )
+    made.push(node);
+  else
     made[made.length - 1] = {
-      kind: 'text',
+      ...last,
       text: last.text + node.text,
       span: { ...last.span, end: node.span.end },
     };
-  } else made.push(node);
 }
 
-function inline(cursor: Cursor, token: Token): Inline | undefined {
+function isExact({ text, span }: { readonly text: string; readonly span: Span }): boolean {
+  return span.end - span.start === text.length;
+}
+
+function inlines(cursor: Cursor, token: Token): readonly Inline[] {
   switch (token.type) {
     case 'text':
-      return token.content === '' ? undefined : textNode(cursor, token.content, token.content);
+      return textNodes(cursor, token.content);
     case 'text_special':
-      return textNode(cursor, token.content, token.markup);
+      return [
+        { kind: 'text', text: token.content, span: cursor.spanIn(...step(cursor, token.markup.length)) },
+      ];
     case 'softbreak':
     case 'hardbreak':
-      return textNode(cursor, ' ', '\n');
+      return [breakNode(cursor)];
     case 'code_inline':
-      return codeNode(cursor, token);
+      return [codeNode(cursor, token)];
     case 'em_open':
-      return nest(cursor, token, 'emphasis', 'em_close');
+      return [nest(cursor, token, 'emphasis', 'em_close')];
     case 'strong_open':
-      return nest(cursor, token, 'strong', 'strong_close');
+      return [nest(cursor, token, 'strong', 'strong_close')];
     case 'link_open':
-      return linkNode(cursor, token);
+      return [linkNode(cursor, token)];
     case 'mark':
       return markNode(cursor, token);
     default:
-      return undefined;
+      return [];
   }
 }
 
-/** Steps over the next occurrence of what stands in the text, and says where it was. */
-function step(cursor: Cursor, written: string): readonly [number, number] {
-  const found = cursor.text.indexOf(written, cursor.at);
-  const start = found === -1 ? cursor.at : found;
-  cursor.at = Math.min(cursor.text.length, start + written.length);
+function step(cursor: Cursor, length: number): readonly [number, number] {
+  const start = cursor.at;
+  cursor.at = Math.min(cursor.text.length, start + length);
   return [start, cursor.at];
 }
 
-function textNode(cursor: Cursor, text: string, written: string): Inline {
-  return { kind: 'text', text, span: cursor.spanIn(...step(cursor, written)) };
+/** One node for each stretch that stands in the file as it reads; what was folded or escaped is a node of its own. */
+function textNodes(cursor: Cursor, text: string): readonly Inline[] {
+  if (text === '') return [];
+  const [start, end] = step(cursor, text.length);
+  for (const [from, to] of strayMarks(text))
+    cursor.report(strayFault(cursor.spanIn(start + from, start + to)));
+  const whole = cursor.spanIn(start, end);
+  if (whole.end - whole.start === text.length) return [{ kind: 'text', text, span: whole }];
+  const pieces: { kind: 'text'; text: string; span: Span }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const span = cursor.spanIn(at, at + 1);
+    const last = pieces.at(-1);
+    const letter = cursor.text.charAt(at);
+    if (last !== undefined && continues(last, span)) {
+      last.text += letter;
+      last.span = { ...last.span, end: span.end };
+    } else pieces.push({ kind: 'text', text: letter, span });
+  }
+  return pieces;
+}
+
+/** A neighbour that reads as it is written, or the second half of what one escape or fold wrote. */
+function continues(last: { readonly text: string; readonly span: Span }, next: Span): boolean {
+  const isPlain = next.end - next.start === 1 && isExact(last) && last.span.end === next.start;
+  return isPlain || (last.span.start === next.start && last.span.end === next.end);
+}
+
+function strayFault(span: Span): Fault {
+  return {
+    code: 'mark-malformed',
+    span,
+    message: 'A mark starts here and is not complete',
+    cure: 'Write it like [[term:igf]] or [[see:wgig-report|the report]]; write \\[ for a bracket',
+  };
+}
+
+/** A line end inside a paragraph is a space, whatever white space stands around it. */
+function breakNode(cursor: Cursor): Inline {
+  const blanks = /^ *\\?\n[ \t]*/.exec(cursor.text.slice(cursor.at))?.[0].length ?? 0;
+  return { kind: 'text', text: ' ', span: cursor.spanIn(...step(cursor, blanks)) };
 }
 
 function codeNode(cursor: Cursor, token: Token): Inline {
-  const [start] = step(cursor, token.markup);
-  step(cursor, token.content);
-  const [, end] = step(cursor, token.markup);
-  return { kind: 'code', text: token.content, span: cursor.spanIn(start, end) };
+  const fence = token.markup.length;
+  const behind = cursor.text.slice(cursor.at + fence);
+  const closing = new RegExp(`(?<!\`)\`{${fence}}(?!\`)`).exec(behind)?.index ?? behind.length;
+  return { kind: 'code', text: token.content, span: cursor.spanIn(...step(cursor, closing + 2 * fence)) };
 }
 
 function nest(cursor: Cursor, token: Token, kind: 'emphasis' | 'strong', closing: string): Inline {
-  const [start] = step(cursor, token.markup);
+  const [start] = step(cursor, token.markup.length);
   const inner = children(cursor, closing);
-  const [, end] = step(cursor, token.markup);
+  const [, end] = step(cursor, token.markup.length);
   return { kind, children: inner, span: cursor.spanIn(start, end) };
 }
 
 function linkNode(cursor: Cursor, token: Token): Inline {
   const href = token.attrGet('href') ?? '';
-  const [start] = step(cursor, '[');
+  const [start] = step(cursor, 1);
   const inner = children(cursor, 'link_close');
-  step(cursor, '](');
-  const address = step(cursor, href);
-  const [, end] = step(cursor, ')');
-  if (!safeAddress(href)) {
-    cursor.report({
-      code: 'link-scheme',
-      span: cursor.spanIn(...address),
-      message: `A link cannot lead to ${href.slice(0, 60)}`,
-      cure: 'Link to an https: or mailto: address, or to another part of the library with [[see:…]]',
-    });
-  }
+  step(cursor, 2);
+  const [from, to, end] = addressAt(cursor.text, cursor.at);
+  cursor.at = end;
+  const fault = addressFault(href, cursor.spanIn(from, to));
+  if (fault !== undefined) cursor.report(fault);
   return { kind: 'link', href, children: inner, span: cursor.spanIn(start, end) };
 }
 
-/** https, mailto, `#` and relative addresses; judged as a browser reads them, without tabs, line ends and leading blanks. */
-export function safeAddress(href: string): boolean {
-  const address = href.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
-  if (/^(https:\/\/|mailto:|#)/i.test(address)) return true;
-  return (
-    !/^[a-z][a-z0-9+.-]*:/i.test(address) &&
-    !/^[\\/]/.test(address) &&
-    !address.startsWith('//') &&
-    !/[\\\u0000-\u001f]/.test(address)
-  );
+/** Behind `](`: where the address starts and ends, and the end of the link behind its title and bracket. */
+function addressAt(text: string, at: number): readonly [number, number, number] {
+  const from = at + blanksIn(text, at);
+  const address = engine.helpers.parseLinkDestination(text, from, text.length);
+  const to = address.ok ? address.pos : from;
+  const behind = to + blanksIn(text, to);
+  const title = behind > to ? engine.helpers.parseLinkTitle(text, behind, text.length) : undefined;
+  const end = title?.ok ? title.pos : behind;
+  return [from, to, end + blanksIn(text, end) + 1];
 }
 
-function markNode(cursor: Cursor, token: Token): Mark | undefined {
-  const [start, end] = step(cursor, token.markup);
-  const span = cursor.spanIn(start, end);
-  const match = /^\s*([a-z]+)\s*:\s*([^|]*?)\s*(?:\|\s*([\s\S]*?)\s*)?$/.exec(token.content);
-  const kind = match?.[1] ?? '';
-  const target = (match?.[2] ?? '').replace(/\s+/g, ' ');
-  if (match === null || target === '') {
-    cursor.report({
-      code: 'mark-malformed',
-      span,
-      message: `The mark ${token.markup} cannot be read`,
-      cure: 'Write it like [[term:igf]] or [[see:wgig-report|the report]]',
-    });
-    return undefined;
-  }
-  if (!isMarkKind(kind)) {
-    const near = nearest(kind, markKinds);
-    const cure =
-      near === undefined ? `Marks are ${markKinds.join(', ')}` : `Did you mean [[${near}:${target}]]?`;
-    cursor.report({ code: 'mark-unknown', span, message: `There is no mark ${kind}`, cure });
-    return undefined;
-  }
-  return { kind: 'mark', mark: kind, target, label: match[3]?.replace(/\s+/g, ' '), span };
+function blanksIn(text: string, at: number): number {
+  return /^[ \t\n]*/.exec(text.slice(at))?.[0].length ?? 0;
 }
 
-function isMarkKind(kind: string): kind is MarkKind {
-  return (markKinds as readonly string[]).includes(kind);
+function markNode(cursor: Cursor, token: Token): readonly Inline[] {
+  const span = cursor.spanIn(...step(cursor, token.markup.length));
+  const mark = markOf(token.content, span);
+  if (mark.kind === 'mark') return [mark];
+  cursor.report(mark.fault);
+  return [];
 }

@@ -1,52 +1,59 @@
 /** What no honest content file does: hold a mebibyte, nest sixty-four deep. Checked before the parser sees the text. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/span.ts';
+import type { Lexeme } from './yaml.ts';
 
 const mostBytes = 1024 * 1024;
 const mostDepth = 64;
 
-export function sizeFault(source: SourceText): Diagnostic | undefined {
-  if (source.text.length <= mostBytes) return undefined;
+export function sizeFault({ path, text }: SourceText): Diagnostic | undefined {
+  if (text.length <= mostBytes && new TextEncoder().encode(text).length <= mostBytes) return undefined;
   return {
     code: 'yaml-too-large',
     severity: 'error',
-    span: { path: source.path, start: 0, end: 1 },
+    span: { path, start: 0, end: 1 },
     message: 'The file holds more than 1 MiB',
     cure: 'Split it into several files',
   };
 }
 
-/** Nesting by indentation, by dashes on a line and by brackets; linear in the text, so that a bomb costs nothing. */
-export function depthFault(source: SourceText): Diagnostic | undefined {
-  const indents: number[] = [];
-  let brackets = 0;
-  let lineAt = 0;
-  for (const line of source.text.split('\n')) {
-    const lead = /^[ ]*(?:[-?] +)*/.exec(line)?.[0] ?? '';
-    const indent = lead.length;
-    if (line.trim() !== '') {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
+/** Dashes on one line: the lexer calls itself for each of them. */
+export function dashFault({ path, text }: SourceText): Diagnostic | undefined {
+  const row = new RegExp(`(?:[-?:][ \\t]+){${mostDepth + 1}}`).exec(text);
+  return row === null ? undefined : tooDeep(path, row.index);
+}
+
+/** Nesting by indentation and by brackets; linear, so that a bomb costs nothing. */
+export function depthFault(path: string, lexemes: readonly Lexeme[]): Diagnostic | undefined {
+  const columns: number[] = [];
+  let [brackets, lineAt, opensLine] = [0, 0, true];
+  for (const { kind, start, source } of lexemes) {
+    if (opens.has(kind)) brackets += 1;
+    if (closes.has(kind)) brackets = Math.max(0, brackets - 1);
+    if (opensLine && brackets === 0 && !leading.has(kind)) {
+      while ((columns.at(-1) ?? -1) >= start - lineAt) columns.pop();
+      columns.push(start - lineAt);
+      opensLine = indicators.has(kind);
     }
-    brackets = Math.max(0, brackets + opening(line));
-    const dashes = lead.match(/[-?]/g)?.length ?? 0;
-    if (indents.length + dashes > mostDepth || brackets > mostDepth)
-      return tooDeep(source.path, lineAt + indent);
-    lineAt += line.length + 1;
+    if (columns.length > mostDepth || brackets > mostDepth) return tooDeep(path, start);
+    const lineEnd = source.lastIndexOf('\n');
+    if (lineEnd !== -1) [lineAt, opensLine] = [start + lineEnd + 1, lineEnd === source.length - 1];
   }
   return undefined;
 }
 
-function opening(line: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const character of line) {
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth -= 1;
-    most = Math.max(most, depth);
-  }
-  return most > mostDepth ? most : depth;
-}
+const opens: ReadonlySet<string> = new Set(['flow-map-start', 'flow-seq-start']);
+const closes: ReadonlySet<string> = new Set(['flow-map-end', 'flow-seq-end']);
+/** What may stand before the first thing of a line without being it. */
+const leading: ReadonlySet<string> = new Set([
+  'newline',
+  'space',
+  'comment',
+  'doc-mode',
+  'flow-error-end',
+  'byte-order-mark',
+]);
+const indicators: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind']);
 
 function tooDeep(path: string, at: number): Diagnostic {
   return {

@@ -25,11 +25,14 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   /** The text as written, quotes and indentation taken away; empty where nothing stands after the key. */
   readonly text: string;
-  readonly style: 'plain' | 'quoted' | 'block';
+  readonly style: ScalarStyle;
   readonly span: Span;
-  /** Offset in the file of each character of `text`, and of its end. */
-  offsetOf(index: number): number;
+  /** Where the character of this index begins in the file, and where it ends: an escape is longer than what it writes. */
+  startOf(index: number): number;
+  endOf(index: number): number;
 }
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 /** The nodes' kinds in a contributor's words. */
 export const nodeWords: Readonly<Record<Node['kind'], string>> = {

@@ -1,191 +1,109 @@
-/** A YAML file's text → our tree, and the faults of its writing. The only importer of the yaml package. */
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type { Diagnostic } from '../model/diagnostic.ts';
+/** YAML text → its lexemes, and lexemes → our tree with the parser's complaints. The only importer of the yaml package. */
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type Scalar } from 'yaml';
 import type { SourceText, Span } from '../model/span.ts';
-import { depthFault, sizeFault } from './limits.ts';
-import { scalarOffsets } from './offsets.ts';
-import { syntaxDiagnostic } from './syntax.ts';
-import type { Entry, Node } from './tree.ts';
+import { scalarPlaces } from './offsets.ts';
+import type { Entry, Node, ScalarStyle } from './tree.ts';
 
-export interface YamlReading {
-  /** Undefined where the file is empty or unreadable as a whole. */
-  readonly root: Node | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Offset of the first fault after which the tree cannot be trusted; the file's length where there is none. */
-  readonly trustedUntil: number;
+/** The smallest pieces the parser tells apart; together they are the whole text. */
+export interface Lexeme {
+  /** The yaml package's name for it, or `scalar` for plain text and the body of a block. */
+  readonly kind: string;
+  readonly start: number;
+  readonly source: string;
 }
 
-const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-export function readYaml(source: SourceText): YamlReading {
-  const limit = sizeFault(source) ?? depthFault(source);
-  if (limit !== undefined) return { root: undefined, diagnostics: [limit], trustedUntil: 0 };
-  const document = parseDocument(source.text, {
-    lineCounter: new LineCounter(),
-    schema: 'failsafe',
-    merge: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-    keepSourceTokens: false,
-    logLevel: 'silent',
-  });
-  const syntax = document.errors.map((error) => syntaxDiagnostic(error, source));
-  const refused = refusedNodes(document, source);
-  const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const trustedUntil = Math.min(
-    source.text.length,
-    ...fatal.map((error) => lineStart(source.text, error.pos[0])),
-  );
-  const contents = document.contents;
-  const root = contents === null ? undefined : toNode(contents, source);
-  return { root, diagnostics: [...oneALine(syntax, source.text), ...refused], trustedUntil };
-}
-
-/** Several messages of the parser about one line are one fault to its writer. */
-function oneALine(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  const seen = new Set<number>();
-  return diagnostics.filter((diagnostic) => {
-    const line = lineStart(text, diagnostic.span.start);
-    if (seen.has(line)) return false;
-    seen.add(line);
-    return true;
-  });
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-}
-
-/** Anchors, aliases, tags and keys that mean something to JavaScript: each refused where it stands. */
-function refusedNodes(document: ReturnType<typeof parseDocument>, source: SourceText): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const refuse = (code: 'yaml-anchor' | 'yaml-tag', span: Span, message: string, cure: string): void => {
-    found.push({ code, severity: 'error', span, message, cure });
-  };
-  visit(document, {
-    Alias: (_key, node: Alias) => {
-      refuse(
-        'yaml-anchor',
-        spanOf(node, source),
-        `The alias *${node.source} is not used in Lectern content`,
-        'Write the text out, or refer to it by its id',
-      );
-    },
-    Node: (_key, node) => {
-      if ('anchor' in node && typeof node.anchor === 'string') {
-        const start = Math.max(0, source.text.lastIndexOf(`&${node.anchor}`, (node as ParsedNode).range[0]));
-        const span = { path: source.path, start, end: start + node.anchor.length + 1 };
-        refuse(
-          'yaml-anchor',
-          span,
-          `The anchor &${node.anchor} is not used in Lectern content`,
-          'Take the anchor away; refer to things by their id',
-        );
-      }
-      if (node.tag !== undefined && (node as ParsedNode).range !== undefined && isExplicitTag(node.tag)) {
-        refuse(
-          'yaml-tag',
-          spanOf(node as ParsedNode, source),
-          `The tag ${node.tag} is not used in Lectern content`,
-          'Take the tag away',
-        );
-      }
-    },
-  });
+export function lexemesOf(text: string): readonly Lexeme[] {
+  const found: Lexeme[] = [];
+  let start = 0;
+  let isScalarNext = false;
+  for (const source of new Lexer().lex(text)) {
+    const wasSignal: boolean = isScalarNext;
+    const kind = wasSignal ? 'scalar' : (CST.tokenType(source) ?? 'unknown');
+    found.push({ kind, start, source });
+    isScalarNext = !wasSignal && source === CST.SCALAR;
+    // Signals of the lexer to the parser stand for nothing in the text.
+    if (wasSignal || !signals.has(source)) start += source.length;
+  }
   return found;
 }
 
-function isExplicitTag(tag: string): boolean {
-  return !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str'].includes(tag);
+const signals: ReadonlySet<string> = new Set([CST.SCALAR, CST.DOCUMENT, CST.FLOW_END]);
+
+export interface Complaint {
+  readonly code: string;
+  readonly start: number;
+}
+
+export interface Parsed {
+  /** Undefined where nothing but comments was found. */
+  readonly root: Node | undefined;
+  /** By place. */
+  readonly complaints: readonly Complaint[];
+  readonly documents: number;
+}
+
+/**
+ * No tags, anchors or merging are resolved and no value is guessed at: every scalar is its source text. Keys standing twice are
+ * looked for elsewhere, because the parser's own search takes time by the square.
+ */
+const options = { schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false } as const;
+
+export function parseLexemes(lexemes: readonly Lexeme[], source: SourceText): Parsed {
+  const parser = new Parser();
+  function* tokens(): Generator<CST.Token, void> {
+    for (const lexeme of lexemes) yield* parser.next(lexeme.source);
+    yield* parser.end();
+  }
+  const documents = [...new Composer(options).compose(tokens(), true, source.text.length)];
+  const contents = documents[0]?.contents ?? null;
+  return {
+    root: contents === null ? undefined : toNode(contents, source),
+    complaints: documents
+      .flatMap((document) => document.errors.map(({ code, pos }) => ({ code, start: pos[0] })))
+      .sort((one, other) => one.start - other.start),
+    documents: documents.length,
+  };
 }
 
 function toNode(node: ParsedNode, source: SourceText): Node {
   const span = spanOf(node, source);
-  if (isMap(node)) {
-    const entries = node.items.map((pair) =>
-      toEntry(pair.key as ParsedNode | null, pair.value as ParsedNode | null, span, source),
-    );
-    return { kind: 'map', entries, span };
-  }
-  if (isSeq(node))
-    return { kind: 'list', items: node.items.map((item) => toNode(item as ParsedNode, source)), span };
-  if (isScalar(node)) {
-    const text = node.value === null || node.value === undefined ? '' : String(node.value);
-    const style =
-      node.type === 'PLAIN' || node.type === undefined
-        ? 'plain'
-        : node.type.startsWith('BLOCK')
-          ? 'block'
-          : 'quoted';
-    return {
-      kind: 'scalar',
-      text,
-      style,
-      span,
-      offsetOf: scalarOffsets(text, source.text, span.start, span.end),
-    };
-  }
-  return emptyScalar(span);
+  if (isMap(node))
+    return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, span, source)), span };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toNode(item, source)), span };
+  return isScalar(node) ? scalarNode(node, span, source) : emptyScalar(span);
 }
 
-function toEntry(key: ParsedNode | null, value: ParsedNode | null, map: Span, source: SourceText): Entry {
-  const keySpan = key === null ? map : spanOf(key, source);
-  const name = isScalar(key) ? String(key.value ?? '') : source.text.slice(keySpan.start, keySpan.end);
-  const behind = { path: source.path, start: keySpan.end, end: keySpan.end };
-  return {
-    key: name,
-    keySpan,
-    value: value === null || isAlias(value) ? emptyScalar(behind) : toNode(value, source),
-  };
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function scalarNode(node: Scalar.Parsed, span: Span, source: SourceText): Node {
+  const text = typeof node.value === 'string' ? node.value : '';
+  const style = styles[node.type ?? ''] ?? 'plain';
+  return { kind: 'scalar', text, style, span, ...scalarPlaces(text, style, source.text, span) };
+}
+
+function toEntry(
+  pair: { readonly key: ParsedNode | null; readonly value: ParsedNode | null },
+  map: Span,
+  source: SourceText,
+): Entry {
+  const keySpan = pair.key === null ? { ...map, end: map.start + 1 } : spanOf(pair.key, source);
+  const key = isScalar(pair.key)
+    ? String(pair.key.value ?? '')
+    : source.text.slice(keySpan.start, keySpan.end);
+  const behind = { ...keySpan, start: keySpan.end };
+  return { key, keySpan, value: pair.value === null ? emptyScalar(behind) : toNode(pair.value, source) };
 }
 
 function emptyScalar(span: Span): Node {
-  return { kind: 'scalar', text: '', style: 'plain', span, offsetOf: () => span.start };
+  return { kind: 'scalar', text: '', style: 'plain', span, startOf: () => span.start, endOf: () => span.end };
 }
 
-function spanOf(node: { range?: readonly number[] | null }, source: SourceText): Span {
+function spanOf(node: { readonly range?: readonly number[] | null }, source: SourceText): Span {
   const [start = 0, end = start] = node.range ?? [];
   return { path: source.path, start, end };
 }
-
-/** Keys of JavaScript objects themselves, wherever they stand in the tree. */
-export function hostileKeyFaults(root: Node): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const walk = (node: Node): void => {
-    if (node.kind === 'list') node.items.forEach(walk);
-    if (node.kind !== 'map') return;
-    for (const entry of node.entries) {
-      if (hostileKeys.has(entry.key)) found.push(hostileKey(entry));
-      else walk(entry.value);
-    }
-  };
-  walk(root);
-  return found;
-}
-
-export function isHostileKey(key: string): boolean {
-  return hostileKeys.has(key) || key === '<<';
-}
-
-function hostileKey(entry: Entry): Diagnostic {
-  return {
-    code: 'yaml-hostile-key',
-    severity: 'error',
-    span: entry.keySpan,
-    message: `The key ${entry.key} is never used in content`,
-    cure: 'Take this key away',
-  };
-}
-
-export type { YAMLError };

@@ -1,8 +1,8 @@
 /** The shape of a block: one key naming its kind, its content below. */
 import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
 import { nearest } from '../../model/nearest.ts';
+import { isHostileKey } from '../hostile-keys.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
-import { isHostileKey } from '../yaml.ts';
 import { chart, diagram, timeline } from './blocks-drawn.ts';
 import {
   callout,

@@ -193,6 +193,7 @@ export const steps: Shape<Steps> = listOr(
 );
 
 const calloutKeys = {
+  // biome-ignore lint/suspicious/noThenProperty: a key of the content, never awaited
   then: optional(saidText, 'What the document said, told as history; goes with now'),
   now: optional(saidText, 'What holds today; goes with then'),
   caution: optional(saidText, 'A common mistake, put right'),

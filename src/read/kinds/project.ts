@@ -1,6 +1,7 @@
 /** The shapes of `lectern.yaml` and of a language's own words. */
 import type { Language, Project } from '../../model/project.ts';
 import { englishWords, type WordKey, type Words } from '../../model/words.ts';
+import { webAddress } from '../address.ts';
 import { list } from '../shape/lists.ts';
 import { type Field, fallback, optional, record, required } from '../shape/record.ts';
 import { choice, clip, line, slug } from '../shape/scalars.ts';
@@ -19,7 +20,7 @@ const day: Shape<string> = mapped(date, (value, reading) => {
 });
 
 const secureUrl: Shape<string> = mapped(line, (value, reading, node) => {
-  if (/^https:\/\/[^\s\u0000-\u001f]+$/.test(value)) return value;
+  if (/^https:/i.test(value) && webAddress(value)) return value;
   reading.report({
     code: 'link-scheme',
     span: node.span,

@@ -1,6 +1,7 @@
 /** Shapes of lists, of values written in one of two ways, and of groups whose keys are names. */
+
+import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry } from '../tree.ts';
-import { isHostileKey } from '../yaml.ts';
 import { type Reading, reportKind, type Shape } from './shape.ts';
 
 /** A list of at least `least`; what cannot be read is reported and left out. */

@@ -2,8 +2,8 @@
 
 import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/span.ts';
+import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry, MapNode } from '../tree.ts';
-import { isHostileKey } from '../yaml.ts';
 import { type JsonSchema, type Reading, reportKind, type SchemaDefinitions, type Shape } from './shape.ts';
 
 export interface Field<T> {

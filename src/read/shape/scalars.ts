@@ -119,7 +119,8 @@ function named(node: ScalarNode): Named {
   return { value: node.text.trim(), span: node.span };
 }
 
-function slugOf(text: string): string {
+/** The id that was probably meant. */
+export function slugOf(text: string): string {
   const made = text
     .normalize('NFKD')
     .toLowerCase()

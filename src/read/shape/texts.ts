@@ -1,6 +1,7 @@
 /** Shapes of authors' text: a line or paragraph, paragraphs, and what is said in two lengths. */
 import type { Span } from '../../model/span.ts';
 import type { Prose, Said, Text } from '../../model/text.ts';
+import { foreignMarkup } from '../foreign-markup.ts';
 import { parseInlines } from '../inline.ts';
 import type { ScalarNode } from '../tree.ts';
 import { type Reading, reportKind, type Shape } from './shape.ts';
@@ -65,11 +66,8 @@ function readText(node: ScalarNode, start: number, end: number, reading: Reading
   const source = node.text.slice(start, end);
   const spanIn = (from: number, to: number): Span => ({
     path: node.span.path,
-    start: node.offsetOf(start + from),
-    end: Math.max(
-      node.offsetOf(start + from),
-      node.offsetOf(start + Math.max(from, to - 1)) + (to > from ? 1 : 0),
-    ),
+    start: node.startOf(start + from),
+    end: to > from ? node.endOf(start + to - 1) : node.startOf(start + from),
   });
   if (source.length > longest) {
     reading.report({
@@ -80,42 +78,11 @@ function readText(node: ScalarNode, start: number, end: number, reading: Reading
     });
     return undefined;
   }
-  if (node.style === 'block' || source.includes('\n')) reportMarkup(source, spanIn, reading);
+  const foreign = foreignMarkup(source, node.style, spanIn);
+  if (foreign !== undefined) reading.report(foreign);
   return {
     source,
     inlines: parseInlines(source, spanIn, (fault) => reading.report(fault)),
     span: spanIn(0, source.length),
   };
-}
-
-const foreign: readonly { readonly pattern: RegExp; readonly what: string; readonly cure: string }[] = [
-  { pattern: /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S/m, what: 'A list is', cure: 'Use a points: or steps: block' },
-  {
-    pattern: /^[ \t]*#{1,6}[ \t]+\S/m,
-    what: 'A heading is',
-    cure: 'Give the block a title:, or start a new section',
-  },
-  { pattern: /^[ \t]*\|.*\|[ \t]*$/m, what: 'A table is', cure: 'Use a table: block' },
-  { pattern: /^[ \t]*(?:```|~~~)/m, what: 'A code block is', cure: 'Use `code` within the text' },
-  {
-    pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i,
-    what: 'HTML is',
-    cure: 'Use *emphasis*, **strong** or a block kind',
-  },
-];
-
-/** Lists, headings, tables and HTML written into a text print as they stand; their writers meant something else. */
-function reportMarkup(source: string, spanIn: (from: number, to: number) => Span, reading: Reading): void {
-  for (const { pattern, what, cure } of foreign) {
-    const match = pattern.exec(source);
-    if (match === null) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    reading.report({
-      code: 'markup-unsupported',
-      span: spanIn(match.index + lead, match.index + match[0].length),
-      message: `${what} not written inside a text`,
-      cure,
-    });
-    return;
-  }
 }

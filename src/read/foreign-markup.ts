@@ -1,0 +1,68 @@
+/** Lists, headings, tables, HTML and pictures written into a text would print as they stand; their writers meant something else. */
+import type { Span } from '../model/span.ts';
+import type { Fault } from './shape/shape.ts';
+import type { ScalarStyle } from './tree.ts';
+
+interface Foreign {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly cure: string;
+}
+
+/**
+ * Known by their lines, so not looked for in a text of one line: a cell may begin with `1.`. A wrapped line may well begin
+ * with a year and a full stop; only `1.` or two numbers in a row make a list.
+ */
+const ofLines: readonly Foreign[] = [
+  {
+    pattern:
+      /^[ \t]*(?:[-*+]|1[.)])[ \t]+\S|^[ \t]*\d{1,3}[.)][ \t]+\S[^\n]*\n[ \t]*\d{1,3}[.)][ \t]+\S/mu,
+    what: 'A list is',
+    cure: 'Use a points: or steps: block',
+  },
+  {
+    pattern: /^[ \t]*#{1,6}[ \t]+\S/mu,
+    what: 'A heading is',
+    cure: 'Give the block a title:, or start a new section',
+  },
+  { pattern: /^[ \t]*\|[^\n]*\|[ \t]*$/mu, what: 'A table is', cure: 'Use a table: block' },
+  { pattern: /^[ \t]*(?:```|~~~)/mu, what: 'A code block is', cure: 'Use `code` within the text' },
+];
+
+const ofWords: readonly Foreign[] = [
+  {
+    pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu,
+    what: 'HTML is',
+    cure: 'Use *emphasis*, **strong** or a block kind',
+  },
+  { pattern: /!\[[^\]\n]*\]\(/u, what: 'A picture is', cure: 'Use a picture: block' },
+  { pattern: /<https?:\/\/[^\s<>]+>/u, what: 'A bare address is', cure: 'Write [words](https://…)' },
+];
+
+/** The first of them in a text; the others come to light when it is gone. */
+export function foreignMarkup(
+  source: string,
+  style: ScalarStyle,
+  spanIn: (from: number, to: number) => Span,
+): Fault | undefined {
+  const words = withoutCode(source);
+  const hasLines = style === 'literal' || style === 'folded' || source.includes('\n');
+  const found = [...(hasLines ? ofLines : []), ...ofWords]
+    .map((each) => ({ ...each, match: each.pattern.exec(words) }))
+    .find(({ match }) => match !== null);
+  if (found?.match === undefined || found.match === null) return undefined;
+  const { match, what, cure } = found;
+  const lead = match[0].length - match[0].trimStart().length;
+  const end = match.index + (match[0].includes('\n') ? match[0].indexOf('\n', lead) : match[0].length);
+  return {
+    code: 'markup-unsupported',
+    span: spanIn(match.index + lead, Math.max(end, match.index + lead + 1)),
+    message: `${what} not written inside a text`,
+    cure,
+  };
+}
+
+/** What is shown as code may look like anything. */
+function withoutCode(source: string): string {
+  return source.replace(/(?<!`)(`{1,2})(?!`)(.+?)(?<!`)\1(?!`)/gsu, (code) => 'x'.repeat(code.length));
+}

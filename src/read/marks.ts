@@ -1,0 +1,55 @@
+/** What stands between [[ and ]] → a mark, or what is wrong with it. */
+import { nearest } from '../model/nearest.ts';
+import type { Span } from '../model/span.ts';
+import { type Mark, type MarkKind, markKinds } from '../model/text.ts';
+import type { Fault } from './shape/shape.ts';
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly fault: Fault;
+}
+
+export function markOf(content: string, span: Span): Mark | Unreadable {
+  const match = /^\s*(\p{L}+)\s*:\s*([^|]*?)\s*(?:\|\s*([\s\S]*?)\s*)?$/u.exec(content);
+  const [kind = '', target = '', label] = match?.slice(1) ?? [];
+  if (match === null || target === '' || label === '')
+    return { kind: 'unreadable', fault: malformed(content, span) };
+  const mark = markKinds.find((each) => each === kind);
+  if (mark === undefined) return { kind: 'unreadable', fault: unknown(kind, content, span) };
+  return {
+    kind: 'mark',
+    mark,
+    target: oneLine(target),
+    label: label === undefined ? undefined : oneLine(label),
+    span,
+  };
+}
+
+/** Brackets that look like the beginning of a mark and are none. */
+export function strayMarks(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(stray)].map((match) => [match.index, match.index + match[0].length] as const);
+}
+
+const stray = new RegExp(`\\[\\[[\\p{L}-]*:?|\\[(?:${markKinds.join('|')}):(?=\\S)`, 'gu');
+
+function malformed(content: string, span: Span): Fault {
+  return {
+    code: 'mark-malformed',
+    span,
+    message: `The mark [[${oneLine(content)}]] cannot be read`,
+    cure: 'Write it like [[term:igf]] or [[see:wgig-report|the report]]',
+  };
+}
+
+function unknown(kind: string, content: string, span: Span): Fault {
+  const near: MarkKind | undefined = markKinds.find((each) => each === nearest(kind, markKinds));
+  const cure =
+    near === undefined
+      ? `Marks are ${markKinds.join(', ')}`
+      : `Did you mean [[${oneLine(content).replace(kind, near)}]]?`;
+  return { code: 'mark-unknown', span, message: `There is no mark ${kind}`, cure };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

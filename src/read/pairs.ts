@@ -1,0 +1,55 @@
+/** Quotation marks and brackets that open and do not close, or close too early. */
+import { type Finding, finding, type Scene } from './patch.ts';
+
+/** A quotation mark without its fellow takes in what follows; the fault is where it opens. */
+export function openQuote(scene: Scene): Finding | undefined {
+  const { complaint, lexemes, text } = scene;
+  if (complaint.code !== 'MISSING_CHAR') return undefined;
+  const opened = lexemes.find(
+    ({ kind, start, source }) =>
+      kind.endsWith('quoted-scalar') &&
+      start <= complaint.start &&
+      start + source.length >= complaint.start &&
+      isOpen(source),
+  );
+  if (opened === undefined) return undefined;
+  const said = {
+    message: 'The quotation mark that opens here is not closed',
+    cure: `Close it with ${text.charAt(opened.start)} at the end of the text`,
+  };
+  return finding(scene, opened.start, said, [[{ start: opened.start, text: 'x' }]]);
+}
+
+function isOpen(source: string): boolean {
+  return source.length < 2 || source.at(-1) !== source[0] || /(?:^|[^\\])(?:\\\\)*\\"$/.test(source);
+}
+
+/** `title: "Geneva" and Tunis` */
+export function wordsBehindQuote(scene: Scene): Finding | undefined {
+  const { complaint, line, lexemes } = scene;
+  if (complaint.code !== 'UNEXPECTED_TOKEN' && complaint.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const quoted = lexemes.findLast(
+    ({ kind, start }) => kind.endsWith('quoted-scalar') && start >= line.start && start <= complaint.start,
+  );
+  if (quoted === undefined) return undefined;
+  const end = quoted.start + quoted.source.length;
+  const isDouble = quoted.source.startsWith('"');
+  const said = {
+    message: 'Words stand behind the closing quotation mark',
+    cure: `Put the whole text in quotation marks, and write ${isDouble ? '\\" for those' : "'' for an apostrophe"} inside it`,
+  };
+  return finding(scene, Math.max(end, complaint.start), said, [[{ start: quoted.start, text: 'x' }]]);
+}
+
+export function openBracket(scene: Scene): Finding | undefined {
+  const { complaint, lexemes } = scene;
+  if (complaint.code !== 'BAD_INDENT' && complaint.code !== 'MISSING_CHAR') return undefined;
+  const opened = lexemes.findLast(({ kind, start }) => kind in closings && start < complaint.start);
+  if (opened === undefined) return undefined;
+  return finding(scene, opened.start, {
+    message: 'The bracket that opens here is not closed',
+    cure: `Close it with ${closings[opened.kind]}`,
+  });
+}
+
+const closings: Readonly<Record<string, string>> = { 'flow-seq-start': ']', 'flow-map-start': '}' };
