@@ -67,10 +67,11 @@ function showDeck(): void {
 
   /** As large as the window allows, or a quarter of its size; measured on the one slide sure to be shown. */
   function scale(): void {
-    const first = frames[now] && slide(frames[now]);
-    if (!first) return;
-    const whole = Math.min(innerWidth / first.offsetWidth, innerHeight / first.offsetHeight);
-    const small = Math.min(0.25, (innerWidth - 64) / first.offsetWidth);
+    const frame = frames[now];
+    if (!frame) return;
+    const { offsetWidth, offsetHeight } = slide(frame);
+    const whole = Math.min(innerWidth / offsetWidth, innerHeight / offsetHeight);
+    const small = Math.min(0.25, (innerWidth - 64) / offsetWidth);
     root.style.setProperty('--scale', String(overview() ? small : whole));
   }
 
@@ -82,9 +83,9 @@ function showDeck(): void {
     const frame = frames[now];
     if (!frame) return;
     if (linked() !== now) location.replace(`#${encodeURIComponent(slide(frame).id)}`);
-    if (overview()) frame.scrollIntoView({ block: 'center' });
     // Moves a screen reader to the slide, which says its title.
-    else slide(frame).focus({ preventScroll: true });
+    slide(frame).focus({ preventScroll: true });
+    if (overview()) frame.scrollIntoView({ block: 'center' });
   }
 
   function setOverview(on: boolean): void {

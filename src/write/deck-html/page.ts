@@ -45,18 +45,29 @@ const policy = [
 
 /** Shown only where the script runs. */
 function controls({ imprint: { words } }: Deck): Html {
-  const button = (does: string, label: string, sign: string) =>
-    element(
-      'button',
-      { type: 'button', 'data-does': does, title: label, 'aria-label': label },
-      escapeHtml(sign),
-    );
   return element(
     'nav',
     { class: 'controls', 'aria-label': words['slide-controls'] },
-    button('back', words['previous-slide'], '←'),
-    button('on', words['next-slide'], '→'),
-    button('overview', words['all-slides'], '▦'),
-    button('full', words['full-screen'], '⤢'),
+    control('back', words['previous-slide']),
+    control('on', words['next-slide']),
+    control('overview', words['all-slides']),
+    control('full', words['full-screen']),
   );
+}
+
+/** What each control does, drawn on a field of 24. */
+const signs = {
+  back: 'M14 5 7 12l7 7',
+  on: 'm10 5 7 7-7 7',
+  overview: 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z',
+  full: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
+} as const;
+
+function control(does: keyof typeof signs, label: string): Html {
+  const sign = element(
+    'svg',
+    { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' },
+    element('path', { d: signs[does] }),
+  );
+  return element('button', { type: 'button', 'data-does': does, title: label, 'aria-label': label }, sign);
 }

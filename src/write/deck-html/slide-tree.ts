@@ -1,6 +1,7 @@
 /** A section as Marp renders it becomes a slide of ours: named for screen readers, measured by boxes, terms explained. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import { type BoxName, type BoxRole, boxKey } from './boxes.ts';
+import { headRows } from './table-heads.ts';
 import { explainTerms } from './terms.ts';
 import { type Attributes, make, mapElements, type Tree, type TreeElement } from './tree.ts';
 
@@ -44,9 +45,9 @@ function boxed(
   place: number,
   previous: TreeElement | undefined,
 ): TreeElement {
-  const inner = mapElements(node.children, (element) => {
+  const inner = mapElements(node.name === 'table' ? headRows(node.children) : node.children, (element) => {
     const role = innerRole(element.name, slide);
-    return [role === undefined ? element : named(tableCell(element), { slide: slide.id, place, role })];
+    return [role === undefined ? element : named(element, { slide: slide.id, place, role })];
   });
   const whole = named(
     { ...node, children: inner },
@@ -85,16 +86,6 @@ function isFigure({ name, children }: TreeElement): boolean {
 
 function withId(element: TreeElement, id: string): TreeElement {
   return { ...element, attributes: { id, ...element.attributes } };
-}
-
-/** Heads say that they head a column; numbers stand at the end of their cell, whichever side that is. */
-function tableCell(element: TreeElement): TreeElement {
-  if (element.name !== 'th' && element.name !== 'td') return element;
-  const { style, ...others } = element.attributes;
-  const aligned: Attributes =
-    style === undefined ? {} : { style: style.replace('right', 'end').replace('left', 'start') };
-  const scope: Attributes = element.name === 'th' ? { scope: 'col' } : {};
-  return { ...element, attributes: { ...others, ...scope, ...aligned } };
 }
 
 /** Marp's own slide numbers lead to our ids; addresses outside open beside the deck; others have nowhere to lead. */

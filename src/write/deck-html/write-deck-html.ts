@@ -1,5 +1,6 @@
 /** A deck's Marp Markdown, with the theme and figures beside it, becomes one HTML file that shows it anywhere, offline. */
 import type { Deck } from '../../compose/deck/deck.ts';
+import { tokenCss } from '../../craft/theme/tokens.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import { placeFigures } from './figures.ts';
 import { fontCss } from './fonts.ts';
@@ -25,7 +26,7 @@ export function writeDeckHtml(deck: Deck, { marp, fonts, screen }: DeckHtmlSuppl
   const ids = deck.slides.map(({ id }) => id);
   const { html, css } = renderMarp(textOf(beside, `${deck.id}.md`), theme, ids);
   const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
-  const styles = [fontCss(tree, fonts), sizeCss(deck), css, screen];
+  const styles = [fontCss(tree, fonts), tokenCss(), sizeCss(deck), css, screen];
   return textArtifact(
     `decks/${deck.id}/${deck.id}.html`,
     deckPage(deck, { slides: printTree(tree), styles }),

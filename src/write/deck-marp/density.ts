@@ -19,8 +19,8 @@ const limits: Partial<Readonly<Record<Slide['layout'], readonly [number, number]
   positions: [240, 420],
   columns: [220, 420],
   definition: [180, 330],
-  table: [180, 420],
-  comparison: [180, 420],
+  table: [290, 480],
+  comparison: [250, 400],
   question: [140, 300],
 };
 
@@ -59,10 +59,13 @@ function bodyWeight<K extends BodyKind>(body: BodyOf<K>): number {
   const read: (body: BodyOf<K>) => readonly Runs[] = texts[body.kind as K];
   const parts = read(body);
   const length = parts.reduce((total, runs) => total + plainText(runs).length, 0);
-  return length + itemCharge * (rowsOf(body) ?? parts.length);
+  const rows = rowsOf(body);
+  return rows === undefined ? length + itemCharge * parts.length : length / 2 + rowCharge * rows;
 }
 
-/** A row of a table is one line of the slide, however many cells it has. */
+/** Cells stand side by side, so a table is as high as its rows, of which the head is one. */
+const rowCharge = 45;
+
 function rowsOf(body: Body): number | undefined {
   return body.kind === 'table' || body.kind === 'comparison' ? body.rows.length + 1 : undefined;
 }

@@ -45,7 +45,7 @@ test('a term is explained where it is first met', () => {
 });
 
 test('figures are part of the page, with their descriptions', () => {
-  const figures = named('svg');
+  const figures = named('svg').filter(({ attributes }) => attributes.class === 'figure');
   expect(figures).toHaveLength(4);
   const ids = new Set(elements.map(({ attributes }) => attributes.id));
   for (const { attributes } of figures)
