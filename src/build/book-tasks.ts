@@ -19,40 +19,68 @@ interface Parts {
 
 export function bookTasks(environment: Environment, { content, templates, documents }: Parts) {
   /** The slide numbers printed are the companion deck's. */
-  const slides = derived('companion slides', (id: string) => id, async (id, ask): Promise<Locators['slides']> => {
-    const deck = (await ask(content.library, null)).handbooks.get(id)?.deck?.value;
-    const all = await ask(documents.slides, null);
-    const own = [...all].map(([anchor, locators]) => [anchor, locators.filter((each) => each.deck === deck)] as const);
-    return new Map(own.filter(([, locators]) => locators.length > 0));
-  });
+  const slides = derived(
+    'companion slides',
+    (id: string) => id,
+    async (id, ask): Promise<Locators['slides']> => {
+      const deck = (await ask(content.library, null)).handbooks.get(id)?.deck?.value;
+      const all = await ask(documents.slides, null);
+      const own = [...all].map(
+        ([anchor, locators]) => [anchor, locators.filter((each) => each.deck === deck)] as const,
+      );
+      return new Map(own.filter(([, locators]) => locators.length > 0));
+    },
+  );
 
-  const files = derived('book files', () => '', async (_input: null, ask): Promise<ReadonlyMap<string, PressFile>> => {
-    const encoder = new TextEncoder();
-    const styles = await ask(templates.texts, { folders: ['handbook'], ending: '.css' });
-    const fonts = await ask(templates.fonts, null);
-    return new Map<string, PressFile>([
-      ...[...styles].map(([path, css]): [string, PressFile] => [path, { type: 'text/css', bytes: encoder.encode(css) }]),
-      ...[...fonts].map(([name, bytes]): [string, PressFile] => [`fonts/${name}`, { type: 'font/woff2', bytes }]),
-    ]);
-  });
+  const files = derived(
+    'book files',
+    () => '',
+    async (_input: null, ask): Promise<ReadonlyMap<string, PressFile>> => {
+      const encoder = new TextEncoder();
+      const styles = await ask(templates.texts, { folders: ['handbook'], ending: '.css' });
+      const fonts = await ask(templates.fonts, null);
+      return new Map<string, PressFile>([
+        ...[...styles].map(([path, css]): [string, PressFile] => [
+          path,
+          { type: 'text/css', bytes: encoder.encode(css) },
+        ]),
+        ...[...fonts].map(([name, bytes]): [string, PressFile] => [
+          `fonts/${name}`,
+          { type: 'font/woff2', bytes },
+        ]),
+      ]);
+    },
+  );
 
-  const printed = derived('handbook pdf', (print: PrintId) => `${bookName(print)} ${print.paper}`, async (print, ask) => {
-    const tools = {
-      press: environment.press,
-      templates: await ask(templates.opened, { folders: ['handbook'], escape: 'html' }),
-      files: await ask(files, null),
-    };
-    const handbook = await ask(documents.boundBook, print);
-    const locators: Locators = { folios: new Map(), slides: await ask(slides, print.id), addresses: new Map() };
-    environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
-    return writeHandbookPdf(tools, handbook, { paper: print.paper, locators });
-  });
+  const printed = derived(
+    'handbook pdf',
+    (print: PrintId) => `${bookName(print)} ${print.paper}`,
+    async (print, ask) => {
+      const tools = {
+        press: environment.press,
+        templates: await ask(templates.opened, { folders: ['handbook'], escape: 'html' }),
+        files: await ask(files, null),
+      };
+      const handbook = await ask(documents.boundBook, print);
+      const locators: Locators = {
+        folios: new Map(),
+        slides: await ask(slides, print.id),
+        addresses: new Map(),
+      };
+      environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
+      return writeHandbookPdf(tools, handbook, { paper: print.paper, locators });
+    },
+  );
 
   /** Pages of the edition, the same on every paper. */
-  const folios = derived('folios', bookName, async (book: BookId, ask): Promise<ReadonlyMap<Anchor, string>> => {
-    const [paper = 'a4'] = (await ask(documents.boundBook, book)).papers;
-    return (await ask(printed, { ...book, paper })).folios;
-  });
+  const folios = derived(
+    'folios',
+    bookName,
+    async (book: BookId, ask): Promise<ReadonlyMap<Anchor, string>> => {
+      const [paper = 'a4'] = (await ask(documents.boundBook, book)).papers;
+      return (await ask(printed, { ...book, paper })).folios;
+    },
+  );
 
   return { printed, folios };
 }

@@ -49,35 +49,71 @@ export function openSession(environment: Environment): Session {
 }
 
 async function checkContent(tasks: Tasks, ask: Ask): Promise<CheckResult> {
-  return { diagnostics: sorted(await ask(tasks.content.faults, null)), texts: await ask(tasks.content.texts, null) };
+  return {
+    diagnostics: sorted(await ask(tasks.content.faults, null)),
+    texts: await ask(tasks.content.texts, null),
+  };
 }
 
-async function buildTargets(checked: CheckResult, request: BuildRequest, environment: Environment, tasks: Tasks, ask: Ask): Promise<BuildResult> {
+async function buildTargets(
+  checked: CheckResult,
+  request: BuildRequest,
+  environment: Environment,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<BuildResult> {
   const nothing = { ...checked, artifacts: undefined, targets: [], unknown: [] };
   if (request.only.length === 0 && checked.diagnostics.some(isError)) return nothing;
   if (checked.diagnostics.some((each) => isError(each) && isBasic(each))) return nothing;
   const library = await ask(tasks.content.library, null);
   const { targets, unknown } = chooseTargets(library, request.only);
   if (unknown.length > 0) return { ...nothing, unknown };
-  if (checked.diagnostics.some((each) => isError(each) && targets.some((target) => needsFile(target, each.span.path, library)))) return nothing;
+  if (
+    checked.diagnostics.some(
+      (each) => isError(each) && targets.some((target) => needsFile(target, each.span.path, library)),
+    )
+  )
+    return nothing;
   const making = await makeAll(targets, request, tasks, ask);
   const diagnostics = sorted([...checked.diagnostics, ...making.diagnostics]);
-  if (making.diagnostics.some(isError)) return { ...checked, diagnostics, artifacts: undefined, targets, unknown };
+  if (making.diagnostics.some(isError))
+    return { ...checked, diagnostics, artifacts: undefined, targets, unknown };
   const whole = request.only.length === 0;
-  const made = whole ? [...making.made, ...(await portalPages(allTargets(library), making.made, tasks, ask))] : making.made;
+  const made = whole
+    ? [...making.made, ...(await portalPages(allTargets(library), making.made, tasks, ask))]
+    : making.made;
   const tools = { version: environment.version, browser: await environment.press.version() };
   const manifest = writeManifest(await manifestInput(targets, made, tools, tasks, ask));
-  return { ...checked, diagnostics, artifacts: [...made.map(({ artifact }) => artifact), manifest], targets, unknown };
+  return {
+    ...checked,
+    diagnostics,
+    artifacts: [...made.map(({ artifact }) => artifact), manifest],
+    targets,
+    unknown,
+  };
 }
 
 /** One after another: the browser is the bottleneck, and progress reads better. */
-async function makeAll(targets: readonly Target[], request: BuildRequest, tasks: Tasks, ask: Ask): Promise<Making> {
+async function makeAll(
+  targets: readonly Target[],
+  request: BuildRequest,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<Making> {
   const makings: Making[] = [];
   for (const target of targets) makings.push(await makeTarget(target, request, tasks, ask));
-  return { made: makings.flatMap((each) => each.made), diagnostics: makings.flatMap((each) => each.diagnostics) };
+  return {
+    made: makings.flatMap((each) => each.made),
+    diagnostics: makings.flatMap((each) => each.diagnostics),
+  };
 }
 
-async function portalPages(targets: readonly Target[], made: readonly Made[], tasks: Tasks, ask: Ask): Promise<readonly Made[]> {
+async function portalPages(
+  targets: readonly Target[],
+  made: readonly Made[],
+  tasks: Tasks,
+  ask: Ask,
+): Promise<readonly Made[]> {
   const templates = await ask(tasks.templates.opened, { folders: ['portal', 'web'], escape: 'html' });
   const pages = writePortal(await portalInput(targets, made, tasks, ask), templates);
   return pages.map((artifact) => ({ artifact, slides: undefined, pages: undefined }));
@@ -95,6 +131,10 @@ function isBasic({ span }: Diagnostic): boolean {
 /** By file, then place. */
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted((one, other) =>
-    one.span.path === other.span.path ? one.span.start - other.span.start : one.span.path < other.span.path ? -1 : 1,
+    one.span.path === other.span.path
+      ? one.span.start - other.span.start
+      : one.span.path < other.span.path
+        ? -1
+        : 1,
   );
 }

@@ -23,13 +23,19 @@ export function contentTasks(environment: Environment) {
 
   const paths = source('content files', only, (_input: null) => project.list('content'));
 
-  const text = source('text', (path: string) => path, async (path) => {
-    const bytes = await project.read(path);
-    return bytes === undefined ? '' : decoder.decode(bytes);
-  });
+  const text = source(
+    'text',
+    (path: string) => path,
+    async (path) => {
+      const bytes = await project.read(path);
+      return bytes === undefined ? '' : decoder.decode(bytes);
+    },
+  );
 
-  const reading = derived('reading', (path: string) => path, async (path, ask) =>
-    readContentFile({ path, text: await ask(text, path) }, base),
+  const reading = derived(
+    'reading',
+    (path: string) => path,
+    async (path, ask) => readContentFile({ path, text: await ask(text, path) }, base),
   );
 
   const content = derived('content', only, async (_input: null, ask) => {
@@ -37,7 +43,10 @@ export function contentTasks(environment: Environment) {
     const texts = await Promise.all(files.map(async (path) => ({ path, text: await ask(text, path) })));
     const readings = await Promise.all(files.map((path) => ask(reading, path)));
     return {
-      value: assemble(readings.map((each) => each.value), texts),
+      value: assemble(
+        readings.map((each) => each.value),
+        texts,
+      ),
       diagnostics: readings.flatMap((each) => each.diagnostics),
       excused: readings.flatMap((each) => each.excused),
     };
@@ -45,7 +54,11 @@ export function contentTasks(environment: Environment) {
 
   const pictures = derived('pictures', only, async (_input: null, ask) => {
     const folder = 'content/pictures/';
-    return new Set((await ask(paths, null)).filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)));
+    return new Set(
+      (await ask(paths, null))
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length)),
+    );
   });
 
   const linked = derived('linked', only, async (_input: null, ask) => {
@@ -56,28 +69,41 @@ export function contentTasks(environment: Environment) {
   /** Pulled only where there is a library: after `faults` found no error. */
   const library = derived('library', only, async (_input: null, ask) => {
     const { value } = await ask(linked, null);
-    if (value === undefined) throw new Error('the library was asked for although its project file is missing');
+    if (value === undefined)
+      throw new Error('the library was asked for although its project file is missing');
     return value;
   });
 
-  const terms = derived('terms', only, async (_input: null, ask) => [...(await ask(library, null)).terms.values()]);
+  const terms = derived('terms', only, async (_input: null, ask) => [
+    ...(await ask(library, null)).terms.values(),
+  ]);
 
-  const recogniser = derived('recogniser', only, async (_input: null, ask) => makeRecogniser(await ask(terms, null)));
+  const recogniser = derived('recogniser', only, async (_input: null, ask) =>
+    makeRecogniser(await ask(terms, null)),
+  );
 
   const today = source('today', only, (_input: null) => clock.today());
 
-  const deckDraft = derived('deck', (id: string) => id, async (id, ask) => {
-    const all = await ask(library, null);
-    const recipe = all.decks.get(id);
-    if (recipe === undefined) throw new Error(`the deck ${id} was asked for but has no recipe`);
-    return draftDeck(all, recipe, await ask(recogniser, null));
-  });
+  const deckDraft = derived(
+    'deck',
+    (id: string) => id,
+    async (id, ask) => {
+      const all = await ask(library, null);
+      const recipe = all.decks.get(id);
+      if (recipe === undefined) throw new Error(`the deck ${id} was asked for but has no recipe`);
+      return draftDeck(all, recipe, await ask(recogniser, null));
+    },
+  );
 
-  const deckProblems = derived('deck faults', (id: string) => id, async (id, ask) => {
-    const all = await ask(library, null);
-    const recipe = all.decks.get(id);
-    return recipe === undefined ? [] : deckFaults(await ask(deckDraft, id), recipe, all);
-  });
+  const deckProblems = derived(
+    'deck faults',
+    (id: string) => id,
+    async (id, ask) => {
+      const all = await ask(library, null);
+      const recipe = all.decks.get(id);
+      return recipe === undefined ? [] : deckFaults(await ask(deckDraft, id), recipe, all);
+    },
+  );
 
   /** Everything that can be said without a browser. */
   const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {

@@ -27,13 +27,18 @@ interface Parts {
 export function deckTasks(environment: Environment, { content, templates, documents, books }: Parts) {
   const byId = (id: string): string => id;
 
-  const pictureBytes = source('picture', byId, async (file: string) => environment.project.read(`content/pictures/${file}`));
+  const pictureBytes = source('picture', byId, async (file: string) =>
+    environment.project.read(`content/pictures/${file}`),
+  );
 
   /** The numbers a deck prints: pages of its handbook, addresses of terms. */
   const locators = derived('deck locators', byId, async (id: string, ask): Promise<Locators> => {
     const handbook = (await ask(content.library, null)).decks.get(id)?.handbook?.value;
     return {
-      folios: handbook === undefined ? new Map() : await ask(books.folios, { id: handbook, edition: 'participant' }),
+      folios:
+        handbook === undefined
+          ? new Map()
+          : await ask(books.folios, { id: handbook, edition: 'participant' }),
       slides: await ask(documents.slides, null),
       addresses: await ask(documents.addresses, null),
     };
@@ -41,7 +46,9 @@ export function deckTasks(environment: Environment, { content, templates, docume
 
   const figures = derived('deck figures', byId, async (id: string, ask) => {
     const deck = await ask(content.deckDraft, id);
-    const wanted = deck.slides.flatMap((slide) => slide.bodies).flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
+    const wanted = deck.slides
+      .flatMap((slide) => slide.bodies)
+      .flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
     const pictures = new Map<string, Uint8Array>();
     for (const file of wanted) {
       const bytes = await ask(pictureBytes, file);

@@ -34,7 +34,9 @@ export function documentTasks(content: ContentTasks) {
   /** Where-used names the sections of every handbook. */
   const glossary = derived('glossary', only, async (_input: null, ask) => {
     const library = await ask(content.library, null);
-    const books = await Promise.all([...library.handbooks.keys()].map((id) => ask(bookBody, { id, edition: 'participant' })));
+    const books = await Promise.all(
+      [...library.handbooks.keys()].map((id) => ask(bookBody, { id, edition: 'participant' })),
+    );
     const chapters = books.flatMap((book) => book.parts.flatMap((part) => part.chapters));
     return composeGlossary(library, chapters, await ask(content.recogniser, null));
   });
@@ -46,10 +48,14 @@ export function documentTasks(content: ContentTasks) {
 
   const slides = derived('slide numbers', only, async (_input: null, ask) => {
     const library = await ask(content.library, null);
-    return slideLocators(await Promise.all([...library.decks.keys()].map((id) => ask(content.deckDraft, id))));
+    return slideLocators(
+      await Promise.all([...library.decks.keys()].map((id) => ask(content.deckDraft, id))),
+    );
   });
 
-  const addresses = derived('addresses', only, async (_input: null, ask) => glossaryAddresses(await ask(glossary, null)));
+  const addresses = derived('addresses', only, async (_input: null, ask) =>
+    glossaryAddresses(await ask(glossary, null)),
+  );
 
   return { bookBody, boundBook, glossary, slides, addresses };
 }

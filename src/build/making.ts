@@ -2,8 +2,8 @@
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Tasks } from './tasks.ts';
 import type { BuildRequest, Format, Target } from './request.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface Made {
   readonly artifact: Artifact;
@@ -16,9 +16,15 @@ export interface Making {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function makeTarget(target: Target, request: BuildRequest, tasks: Tasks, ask: Ask): Promise<Making> {
+export async function makeTarget(
+  target: Target,
+  request: BuildRequest,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<Making> {
   const wants = (format: Format): boolean => request.formats.length === 0 || request.formats.includes(format);
-  if (target.kind === 'glossary') return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
+  if (target.kind === 'glossary')
+    return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
   if (target.kind === 'handbook') return wants('pdf') ? makeBook(target, tasks, ask) : nothing;
   return makeDeck(target.id, wants, tasks, ask);
 }
@@ -26,11 +32,19 @@ export async function makeTarget(target: Target, request: BuildRequest, tasks: T
 const nothing: Making = { made: [], diagnostics: [] };
 
 function plain(artifacts: readonly Artifact[]): Making {
-  return { made: artifacts.map((artifact) => ({ artifact, slides: undefined, pages: undefined })), diagnostics: [] };
+  return {
+    made: artifacts.map((artifact) => ({ artifact, slides: undefined, pages: undefined })),
+    diagnostics: [],
+  };
 }
 
 /** Fit is measured whatever the format: a slide that overflows is wrong in all of them. */
-async function makeDeck(id: string, wants: (format: Format) => boolean, { decks, content, portal }: Tasks, ask: Ask): Promise<Making> {
+async function makeDeck(
+  id: string,
+  wants: (format: Format) => boolean,
+  { decks, content, portal }: Tasks,
+  ask: Ask,
+): Promise<Making> {
   const slides = (await ask(content.deckDraft, id)).slides.length;
   const diagnostics = await ask(decks.fit, id);
   if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
@@ -42,7 +56,11 @@ async function makeDeck(id: string, wants: (format: Format) => boolean, { decks,
   return { made, diagnostics };
 }
 
-async function makeBook(target: Extract<Target, { kind: 'handbook' }>, { books, portal }: Tasks, ask: Ask): Promise<Making> {
+async function makeBook(
+  target: Extract<Target, { kind: 'handbook' }>,
+  { books, portal }: Tasks,
+  ask: Ask,
+): Promise<Making> {
   const made: Made[] = [];
   for (const edition of target.editions) {
     for (const paper of target.papers) {

@@ -8,16 +8,24 @@ export function needsFile(target: Target, path: string, library: Library): boole
   if (match === null) return true;
   const [, folder, id = ''] = match;
   if (folder === 'modules') return neededModules(target, library).has(id);
-  if (folder === 'decks') return target.kind === 'deck' ? target.id === id : target.kind === 'handbook' && library.handbooks.get(target.id)?.deck?.value === id;
+  if (folder === 'decks')
+    return target.kind === 'deck'
+      ? target.id === id
+      : target.kind === 'handbook' && library.handbooks.get(target.id)?.deck?.value === id;
   return bookOf(target, library) === id || target.kind === 'glossary';
 }
 
 function neededModules(target: Target, library: Library): ReadonlySet<string> {
   const deck = target.kind === 'deck' ? library.decks.get(target.id) : undefined;
   const book = library.handbooks.get(bookOf(target, library) ?? '');
-  const books = target.kind === 'glossary' ? [...library.handbooks.values()] : book === undefined ? [] : [book];
-  const chapters = books.flatMap((each) => each.parts.flatMap((part) => part.chapters.map((chapter) => chapter.value)));
-  const shown = (deck?.parts ?? []).flatMap((part) => part.show.map((each) => each.value.split('/')[0] ?? ''));
+  const books =
+    target.kind === 'glossary' ? [...library.handbooks.values()] : book === undefined ? [] : [book];
+  const chapters = books.flatMap((each) =>
+    each.parts.flatMap((part) => part.chapters.map((chapter) => chapter.value)),
+  );
+  const shown = (deck?.parts ?? []).flatMap((part) =>
+    part.show.map((each) => each.value.split('/')[0] ?? ''),
+  );
   return new Set([...chapters, ...shown]);
 }
 

@@ -1,8 +1,9 @@
 /** Everything made → the portal's input and the manifest's rows. */
-import type { Ask } from '../graph/graph.ts';
-import type { PortalDeck, PortalFormat, PortalHandbook, PortalInput } from '../write/portal/portal-input.ts';
-import type { ManifestInput } from '../write/manifest/manifest.ts';
+
 import { makeImprint } from '../compose/make-imprint.ts';
+import type { Ask } from '../graph/graph.ts';
+import type { ManifestInput } from '../write/manifest/manifest.ts';
+import type { PortalDeck, PortalFormat, PortalHandbook, PortalInput } from '../write/portal/portal-input.ts';
 import { hashBytes, hashContent } from './hash.ts';
 import type { Made } from './making.ts';
 import type { Target } from './request.ts';
@@ -14,7 +15,12 @@ const deckLabels = [
   ['.md', 'Markdown'],
 ] as const;
 
-export async function portalInput(targets: readonly Target[], made: readonly Made[], tasks: Tasks, ask: Ask): Promise<PortalInput> {
+export async function portalInput(
+  targets: readonly Target[],
+  made: readonly Made[],
+  tasks: Tasks,
+  ask: Ask,
+): Promise<PortalInput> {
   const { project, language } = await ask(tasks.content.library, null);
   const decks: PortalDeck[] = [];
   const handbooks: PortalHandbook[] = [];
@@ -28,7 +34,8 @@ export async function portalInput(targets: readonly Target[], made: readonly Mad
     tagline: project.tagline,
     decks,
     handbooks,
-    glossary: entries.length === 0 ? undefined : { path: 'glossary/index.html', terms: entries.length, formats: [] },
+    glossary:
+      entries.length === 0 ? undefined : { path: 'glossary/index.html', terms: entries.length, formats: [] },
   };
 }
 
@@ -50,7 +57,9 @@ async function portalBooks(
     editions.map(async (edition) => {
       const { title } = await ask(tasks.documents.bookBody, { id, edition });
       const { picture } = await ask(tasks.portal.bookPicture, { id, edition });
-      const formats = papers.flatMap((paper) => format(paper === 'a4' ? 'PDF, A4' : 'PDF, Letter', `handbook/${id}-${edition}-${paper}.pdf`, made));
+      const formats = papers.flatMap((paper) =>
+        format(paper === 'a4' ? 'PDF, A4' : 'PDF, Letter', `handbook/${id}-${edition}-${paper}.pdf`, made),
+      );
       const pages = made.find(({ artifact }) => artifact.path === formats[0]?.path)?.pages ?? 0;
       return { title, edition: words['participant-edition'], pages, picture, formats };
     }),
@@ -70,9 +79,15 @@ export async function manifestInput(
   ask: Ask,
 ): Promise<ManifestInput> {
   const { project } = await ask(tasks.content.library, null);
-  const decks = await Promise.all(targets.flatMap((target) => (target.kind === 'deck' ? [ask(tasks.content.deckDraft, target.id)] : [])));
+  const decks = await Promise.all(
+    targets.flatMap((target) => (target.kind === 'deck' ? [ask(tasks.content.deckDraft, target.id)] : [])),
+  );
   const books = await Promise.all(
-    targets.flatMap((target) => (target.kind === 'handbook' ? target.editions.map((edition) => ask(tasks.documents.bookBody, { id: target.id, edition })) : [])),
+    targets.flatMap((target) =>
+      target.kind === 'handbook'
+        ? target.editions.map((edition) => ask(tasks.documents.bookBody, { id: target.id, edition }))
+        : [],
+    ),
   );
   const entries = (await ask(tasks.documents.glossary, null)).letters.flatMap((letter) => letter.entries);
   return {
@@ -81,10 +96,27 @@ export async function manifestInput(
     date: project.edition.date,
     tools: { lectern: tools.version },
     browser: tools.browser,
-    artifacts: made.map(({ artifact, slides, pages }) => ({ path: artifact.path, bytes: artifact.bytes.length, sha256: hashBytes(artifact.bytes), slides, pages })),
-    slides: decks.flatMap((deck) => deck.slides.map((slide) => ({ deck: deck.id, id: slide.id, number: slide.number, hash: hashContent({ ...slide, number: 0 }) }))),
+    artifacts: made.map(({ artifact, slides, pages }) => ({
+      path: artifact.path,
+      bytes: artifact.bytes.length,
+      sha256: hashBytes(artifact.bytes),
+      slides,
+      pages,
+    })),
+    slides: decks.flatMap((deck) =>
+      deck.slides.map((slide) => ({
+        deck: deck.id,
+        id: slide.id,
+        number: slide.number,
+        hash: hashContent({ ...slide, number: 0 }),
+      })),
+    ),
     sections: books.flatMap((book) =>
-      book.parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.sections.map((section) => ({ anchor: section.anchor, hash: hashContent(section) })))),
+      book.parts.flatMap((part) =>
+        part.chapters.flatMap((chapter) =>
+          chapter.sections.map((section) => ({ anchor: section.anchor, hash: hashContent(section) })),
+        ),
+      ),
     ),
     entries: entries.map((entry) => ({ id: entry.id, hash: hashContent({ ...entry, usedInHandbook: [] }) })),
   };

@@ -26,27 +26,47 @@ export interface Pictured {
 }
 
 /** CSS pixels; half of them are plenty for a thumbnail on any screen. */
-const windows: Readonly<Record<Ratio, Viewport>> = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 960, height: 720 } };
+const windows: Readonly<Record<Ratio, Viewport>> = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 960, height: 720 },
+};
 const coverWindow: Viewport = { width: 600, height: 848 };
 const thumbnailScale = 0.5;
 
 export function pictureTasks(environment: Environment, { content, templates, documents, decks }: Parts) {
   const { press } = environment;
 
-  const deckPicture = derived('deck picture', (id: string) => id, async (id, ask): Promise<Pictured> => {
-    const deck = await ask(content.deckDraft, id);
-    const html = new TextDecoder().decode((await ask(decks.html, id)).bytes);
-    const window = windows[deck.ratio];
-    const bytes = await press.picture({ subject: `the first slide of ${id}`, html, files: new Map() }, window, thumbnailScale);
-    return pictured(`decks/${id}/${id}.png`, bytes, window, thumbnailScale);
-  });
+  const deckPicture = derived(
+    'deck picture',
+    (id: string) => id,
+    async (id, ask): Promise<Pictured> => {
+      const deck = await ask(content.deckDraft, id);
+      const html = new TextDecoder().decode((await ask(decks.html, id)).bytes);
+      const window = windows[deck.ratio];
+      const bytes = await press.picture(
+        { subject: `the first slide of ${id}`, html, files: new Map() },
+        window,
+        thumbnailScale,
+      );
+      return pictured(`decks/${id}/${id}.png`, bytes, window, thumbnailScale);
+    },
+  );
 
   const bookPicture = derived('book picture', bookName, async (book: BookId, ask): Promise<Pictured> => {
     const handbook = await ask(documents.bookBody, book);
     const fonts = await ask(templates.fonts, null);
-    const files = new Map([...fonts].map(([name, bytes]): [string, PressFile] => [`fonts/${name}`, { type: 'font/woff2', bytes }]));
+    const files = new Map(
+      [...fonts].map(([name, bytes]): [string, PressFile] => [
+        `fonts/${name}`,
+        { type: 'font/woff2', bytes },
+      ]),
+    );
     const html = coverHtml(handbook);
-    const bytes = await press.picture({ subject: `the cover of ${book.id}`, html, files }, coverWindow, thumbnailScale);
+    const bytes = await press.picture(
+      { subject: `the cover of ${book.id}`, html, files },
+      coverWindow,
+      thumbnailScale,
+    );
     return pictured(`handbook/${book.id}-${book.edition}.png`, bytes, coverWindow, thumbnailScale);
   });
 
@@ -54,5 +74,8 @@ export function pictureTasks(environment: Environment, { content, templates, doc
 }
 
 function pictured(path: string, bytes: Uint8Array, { width, height }: Viewport, scale: number): Pictured {
-  return { artifact: { path, bytes }, picture: { path, width: Math.round(width * scale), height: Math.round(height * scale) } };
+  return {
+    artifact: { path, bytes },
+    picture: { path, width: Math.round(width * scale), height: Math.round(height * scale) },
+  };
 }

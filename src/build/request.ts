@@ -14,7 +14,12 @@ export interface BuildRequest {
 
 export type Target =
   | { readonly kind: 'deck'; readonly id: string }
-  | { readonly kind: 'handbook'; readonly id: string; readonly editions: readonly Edition[]; readonly papers: readonly Paper[] }
+  | {
+      readonly kind: 'handbook';
+      readonly id: string;
+      readonly editions: readonly Edition[];
+      readonly papers: readonly Paper[];
+    }
   | { readonly kind: 'glossary' };
 
 export function allTargets(library: Library): readonly Target[] {
@@ -31,10 +36,16 @@ export function targetName(target: Target): string {
 }
 
 /** The targets named, and the names that name none. */
-export function chooseTargets(library: Library, only: readonly string[]): { readonly targets: readonly Target[]; readonly unknown: readonly string[] } {
+export function chooseTargets(
+  library: Library,
+  only: readonly string[],
+): { readonly targets: readonly Target[]; readonly unknown: readonly string[] } {
   const all = allTargets(library);
   if (only.length === 0) return { targets: all, unknown: [] };
-  const matches = (target: Target, name: string): boolean => targetName(target) === name || targetName(target) === `${name}s` || targetName(target).replace('handbooks/', 'handbook/') === name;
+  const matches = (target: Target, name: string): boolean =>
+    targetName(target) === name ||
+    targetName(target) === `${name}s` ||
+    targetName(target).replace('handbooks/', 'handbook/') === name;
   return {
     targets: all.filter((target) => only.some((name) => matches(target, name))),
     unknown: only.filter((name) => !all.some((target) => matches(target, name))),
@@ -44,6 +55,7 @@ export function chooseTargets(library: Library, only: readonly string[]): { read
 /** Whether an artifact belongs to a target, so that a part build replaces its own and nothing else. */
 export function ownsPath(target: Target, path: string): boolean {
   if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
-  if (target.kind === 'handbook') return target.editions.some((edition) => path.startsWith(`handbook/${target.id}-${edition}`));
+  if (target.kind === 'handbook')
+    return target.editions.some((edition) => path.startsWith(`handbook/${target.id}-${edition}`));
   return path.startsWith('glossary/') || path.startsWith('assets/');
 }

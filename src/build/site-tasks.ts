@@ -17,21 +17,28 @@ interface Parts {
 }
 
 export function siteTasks({ content, templates, documents, books }: Parts) {
-  const glossary = derived('glossary site', () => '', async (_input: null, ask): Promise<readonly Artifact[]> => {
-    const [handbook] = (await ask(content.library, null)).handbooks.keys();
-    const locators = {
-      folios: handbook === undefined ? new Map() : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
-      slides: await ask(documents.slides, null),
-      addresses: await ask(documents.addresses, null),
-    };
-    const styles = await ask(templates.texts, { folders: ['web'], ending: '.css' });
-    return writeGlossarySite(
-      await ask(documents.glossary, null),
-      locators,
-      await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
-      { stylesheet: styles.get('web/site.css') ?? '', fonts: await ask(templates.fonts, null) },
-    );
-  });
+  const glossary = derived(
+    'glossary site',
+    () => '',
+    async (_input: null, ask): Promise<readonly Artifact[]> => {
+      const [handbook] = (await ask(content.library, null)).handbooks.keys();
+      const locators = {
+        folios:
+          handbook === undefined
+            ? new Map()
+            : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
+        slides: await ask(documents.slides, null),
+        addresses: await ask(documents.addresses, null),
+      };
+      const styles = await ask(templates.texts, { folders: ['web'], ending: '.css' });
+      return writeGlossarySite(
+        await ask(documents.glossary, null),
+        locators,
+        await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
+        { stylesheet: styles.get('web/site.css') ?? '', fonts: await ask(templates.fonts, null) },
+      );
+    },
+  );
 
   return { glossary };
 }

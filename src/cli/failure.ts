@@ -7,13 +7,17 @@ import { exitCodes } from './exit-codes.ts';
 export function reportFailure(error: unknown): number {
   if (error instanceof TemplateFault) {
     const hint = error.suggestion === undefined ? '' : `\n  Did you mean ${error.suggestion}?`;
-    process.stderr.write(`error templates/${error.file}:${error.line}:${error.column}\n  ${error.message}${hint}\n`);
+    process.stderr.write(
+      `error templates/${error.file}:${error.line}:${error.column}\n  ${error.message}${hint}\n`,
+    );
     return exitCodes.content;
   }
   if (error instanceof MachineError || error instanceof ArtifactPathError) {
     process.stderr.write(`lectern: ${error.message}\n`);
     return exitCodes.machine;
   }
-  process.stderr.write(`lectern failed by a fault of its own; please report it with the lines below.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `lectern failed by a fault of its own; please report it with the lines below.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return exitCodes.machine;
 }

@@ -55,7 +55,9 @@ function makeProgram(done: (code: number) => void): Command {
     .command('schema')
     .description('write the JSON Schemas by which editors complete and explain content')
     .addOption(projectOption())
-    .action(async (options: { project: string }) => done(await (await import('./commands/schema.ts')).schema(options)));
+    .action(async (options: { project: string }) =>
+      done(await (await import('./commands/schema.ts')).schema(options)),
+    );
   return program;
 }
 
@@ -65,7 +67,11 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .description('make decks, handbooks and the glossary')
     .addOption(projectOption())
     .option('--only <what...>', 'make only these: decks/ID, handbooks/ID, glossary', collect, [])
-    .addOption(new Option('--format <format...>', 'make only these formats').choices(['md', 'html', 'pdf']).default([], 'all'))
+    .addOption(
+      new Option('--format <format...>', 'make only these formats')
+        .choices(['md', 'html', 'pdf'])
+        .default([], 'all'),
+    )
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .option('--dry-run', 'make everything and store nothing', false)
@@ -77,7 +83,11 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .command('check')
     .description('say what is wrong with the content, with line, column and cure')
     .addOption(projectOption())
-    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .addOption(
+      new Option('--report <form>', 'how to say it')
+        .choices(['text', 'json', 'sarif', 'github'])
+        .default('text'),
+    )
     .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', dateArgument)
     .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
 }
@@ -97,7 +107,10 @@ function projectOption(): Option {
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, ...value.split(',').map((each) => each.trim().replace(/^content\/[^/]+\/|\.yaml$|\/$/g, ''))];
+  return [
+    ...before,
+    ...value.split(',').map((each) => each.trim().replace(/^content\/[^/]+\/|\.yaml$|\/$/g, '')),
+  ];
 }
 
 function dateArgument(value: string): string {

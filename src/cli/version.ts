@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { toolFolder } from './tool-folder.ts';
 
 export function lecternVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 }

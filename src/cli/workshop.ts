@@ -21,7 +21,13 @@ export interface WorkshopOptions {
   readonly progress: (text: string) => void;
 }
 
-export async function openWorkshop({ project, browser, today, notice, progress }: WorkshopOptions): Promise<Workshop> {
+export async function openWorkshop({
+  project,
+  browser,
+  today,
+  notice,
+  progress,
+}: WorkshopOptions): Promise<Workshop> {
   const folder = resolve(project);
   const press = await openPress(browser === undefined ? { notice } : { notice, executable: browser });
   const clock = systemClock();

@@ -2,8 +2,8 @@
 import pc from 'picocolors';
 import { openSession } from '../../build/build.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { githubReport, jsonReport, sarifReport } from '../report/machine-reports.ts';
 import { type Located, locate } from '../report/located.ts';
+import { githubReport, jsonReport, sarifReport } from '../report/machine-reports.ts';
 import { textReport } from '../report/text-report.ts';
 import { lecternVersion } from '../version.ts';
 import { openWorkshop } from '../workshop.ts';
@@ -15,7 +15,11 @@ export interface CheckOptions {
 }
 
 const reports: Readonly<Record<CheckOptions['report'], (diagnostics: readonly Located[]) => string>> = {
-  text: (diagnostics) => textReport(diagnostics, { colours: pc.createColors(pc.isColorSupported), width: process.stdout.columns ?? 100 }),
+  text: (diagnostics) =>
+    textReport(diagnostics, {
+      colours: pc.createColors(pc.isColorSupported),
+      width: process.stdout.columns ?? 100,
+    }),
   json: jsonReport,
   sarif: (diagnostics) => sarifReport(diagnostics, lecternVersion()),
   github: githubReport,
@@ -23,7 +27,12 @@ const reports: Readonly<Record<CheckOptions['report'], (diagnostics: readonly Lo
 
 export async function check(options: CheckOptions): Promise<number> {
   const silent = (): void => {};
-  const workshop = await openWorkshop({ project: options.project, today: options.today, notice: silent, progress: silent });
+  const workshop = await openWorkshop({
+    project: options.project,
+    today: options.today,
+    notice: silent,
+    progress: silent,
+  });
   try {
     const { diagnostics, texts } = await openSession(workshop.environment).check();
     process.stdout.write(reports[options.report](locate(diagnostics, texts)));

@@ -9,7 +9,9 @@ export function explain(code: string): number {
     return exitCodes.fine;
   }
   const near = nearest(code, Object.keys(codes));
-  process.stderr.write(`lectern: there is no diagnostic ${code}.${near === undefined ? '' : ` Did you mean ${near}?`}\n`);
+  process.stderr.write(
+    `lectern: there is no diagnostic ${code}.${near === undefined ? '' : ` Did you mean ${near}?`}\n`,
+  );
   return exitCodes.usage;
 }
 

@@ -6,7 +6,9 @@ import { exitCodes } from '../exit-codes.ts';
 
 export async function schema({ project }: { readonly project: string }): Promise<number> {
   const folder = join(resolve(project), 'content', 'schema');
-  const files = new Map([...contentSchemas()].map(([name, json]) => [name, `${JSON.stringify(json, undefined, 2)}\n`]));
+  const files = new Map(
+    [...contentSchemas()].map(([name, json]) => [name, `${JSON.stringify(json, undefined, 2)}\n`]),
+  );
   await writeFiles(folder, files);
   process.stdout.write(`Wrote ${files.size} schemas → ${folder}\n`);
   return exitCodes.fine;

@@ -36,6 +36,9 @@ export function locate(diagnostics: readonly Diagnostic[], texts: readonly Sourc
   });
 }
 
-function relatedPlace({ span, message }: { readonly span: Span; readonly message: string }, texts: ReadonlyMap<string, string>) {
+function relatedPlace(
+  { span, message }: { readonly span: Span; readonly message: string },
+  texts: ReadonlyMap<string, string>,
+) {
   return { path: span.path, start: placeOf(texts.get(span.path) ?? '', span.start), message };
 }

@@ -3,7 +3,16 @@ import { codes } from '../../model/codes.ts';
 import type { Located } from './located.ts';
 
 export function jsonReport(diagnostics: readonly Located[]): string {
-  const rows = diagnostics.map(({ code, severity, path, start, end, message, cure, related }) => ({ code, severity, path, start, end, message, cure, related }));
+  const rows = diagnostics.map(({ code, severity, path, start, end, message, cure, related }) => ({
+    code,
+    severity,
+    path,
+    start,
+    end,
+    message,
+    cure,
+    related,
+  }));
   return `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
@@ -14,7 +23,13 @@ export function sarifReport(diagnostics: readonly Located[], version: string): s
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Lectern', version, rules: used.map((code) => ({ id: code, shortDescription: { text: codes[code] } })) } },
+        tool: {
+          driver: {
+            name: 'Lectern',
+            version,
+            rules: used.map((code) => ({ id: code, shortDescription: { text: codes[code] } })),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map(sarifResult),
       },
@@ -24,7 +39,12 @@ export function sarifReport(diagnostics: readonly Located[], version: string): s
 }
 
 function sarifResult({ code, severity, path, start, end, message, cure, related }: Located) {
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
   const physicalLocation = { artifactLocation: { uri: encodeURI(path) }, region };
   const relatedLocations =
     related === undefined
@@ -32,10 +52,19 @@ function sarifResult({ code, severity, path, start, end, message, cure, related 
       : [
           {
             message: { text: related.message },
-            physicalLocation: { artifactLocation: { uri: encodeURI(related.path) }, region: { startLine: related.start.line, startColumn: related.start.column } },
+            physicalLocation: {
+              artifactLocation: { uri: encodeURI(related.path) },
+              region: { startLine: related.start.line, startColumn: related.start.column },
+            },
           },
         ];
-  return { ruleId: code, level: severity, message: { text: `${message}. ${cure}` }, locations: [{ physicalLocation }], relatedLocations };
+  return {
+    ruleId: code,
+    level: severity,
+    message: { text: `${message}. ${cure}` },
+    locations: [{ physicalLocation }],
+    relatedLocations,
+  };
 }
 
 /** GitHub shows ten of a kind a step: nine, then how many more there are. */
@@ -47,7 +76,9 @@ export function githubReport(diagnostics: readonly Located[]): string {
     const all = diagnostics.filter((each) => each.severity === severity);
     const command = severity === 'note' ? 'notice' : severity;
     const shown = all.slice(0, shownOnGithub).map((each) => githubLine(command, each));
-    return all.length > shownOnGithub ? [...shown, `::${command}::${all.length - shownOnGithub} more; run lectern check to see them`] : shown;
+    return all.length > shownOnGithub
+      ? [...shown, `::${command}::${all.length - shownOnGithub} more; run lectern check to see them`]
+      : shown;
   });
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

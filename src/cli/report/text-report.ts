@@ -22,8 +22,16 @@ function block(diagnostic: Located, options: TextOptions): string {
   const { colours } = options;
   const { severity, code, path, start, message, cure, related } = diagnostic;
   const head = `${paint(severity, colours)(`${severity}[${code}]`)} ${colours.bold(`${printable(path)}:${start.line}:${start.column}`)}`;
-  const lines = [head, `  ${printable(message)}`, ...frame(diagnostic, options), `  ${colours.green('→')} ${printable(cure)}`];
-  if (related !== undefined) lines.push(`  ${colours.dim(`${printable(related.path)}:${related.start.line}:${related.start.column} ${printable(related.message)}`)}`);
+  const lines = [
+    head,
+    `  ${printable(message)}`,
+    ...frame(diagnostic, options),
+    `  ${colours.green('→')} ${printable(cure)}`,
+  ];
+  if (related !== undefined)
+    lines.push(
+      `  ${colours.dim(`${printable(related.path)}:${related.start.line}:${related.start.column} ${printable(related.message)}`)}`,
+    );
   return lines.join('\n');
 }
 
@@ -41,7 +49,10 @@ function frame({ line, start, end }: Located, { colours, width }: TextOptions): 
   const indent = ' '.repeat(stringWidth(before) + (cutStart > 0 ? 1 : 0));
   const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), room - indent.length)));
   const gutter = ' '.repeat(number.length);
-  return [`  ${colours.dim(`${number} │`)} ${shown}`, `  ${colours.dim(`${gutter} │`)} ${indent}${colours.red(carets)}`];
+  return [
+    `  ${colours.dim(`${number} │`)} ${shown}`,
+    `  ${colours.dim(`${gutter} │`)} ${indent}${colours.red(carets)}`,
+  ];
 }
 
 function clip(text: string, width: number): string {
@@ -59,7 +70,11 @@ function paint(severity: Severity, colours: Colours): (text: string) => string {
 }
 
 export function summary(diagnostics: readonly Located[], colours: Colours): string {
-  const counts = (['error', 'warning', 'note'] as const).map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length] as const);
-  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => paint(severity, colours)(`${count} ${severity}${count === 1 ? '' : 's'}`));
+  const counts = (['error', 'warning', 'note'] as const).map(
+    (severity) => [severity, diagnostics.filter((each) => each.severity === severity).length] as const,
+  );
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => paint(severity, colours)(`${count} ${severity}${count === 1 ? '' : 's'}`));
   return parts.length === 0 ? colours.green('Nothing to mend.') : parts.join(', ');
 }
