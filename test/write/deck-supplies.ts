@@ -40,7 +40,7 @@ export function marpOf(deck: Deck): readonly Artifact[] {
   return writeDeckMarp(deck, marpSupplies(deck));
 }
 
-export function htmlOf(deck: Deck): Artifact {
+export function htmlOf(deck: Deck): Promise<Artifact> {
   return writeDeckHtml(deck, { marp: marpOf(deck), fonts, screen });
 }
 

@@ -1,5 +1,4 @@
 /** Slides, styles and the script become one HTML file that asks for nothing outside itself. */
-import { createHash } from 'node:crypto';
 import type { Deck } from '../../compose/deck/deck.ts';
 import { element, escapeHtml, type Html } from '../../craft/markup/html.ts';
 import { deckScript } from '../../craft/screen/deck-script.ts';
@@ -9,14 +8,14 @@ export interface PageParts {
   readonly styles: readonly string[];
 }
 
-export function deckPage(deck: Deck, { slides, styles }: PageParts): string {
+export async function deckPage(deck: Deck, { slides, styles }: PageParts): Promise<string> {
   const { language, direction } = deck.imprint;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: await policy() }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'generator', content: 'Lectern' }),
     `<title>${escapeHtml(deck.title)}</title>`,
@@ -33,15 +32,18 @@ export function deckPage(deck: Deck, { slides, styles }: PageParts): string {
 }
 
 /** Nothing may be asked for, and no script may run but ours. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'font-src data:',
-  'img-src data:',
-  `script-src 'sha256-${createHash('sha256').update(deckScript).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+async function policy(): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(deckScript));
+  return [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    `script-src 'sha256-${Buffer.from(digest).toString('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** Shown only where the script runs. */
 function controls({ imprint: { words } }: Deck): Html {

@@ -20,17 +20,18 @@ export interface DeckHtmlSupplies {
   readonly screen: string;
 }
 
-export function writeDeckHtml(deck: Deck, { marp, fonts, screen }: DeckHtmlSupplies): Artifact {
+export async function writeDeckHtml(
+  deck: Deck,
+  { marp, fonts, screen }: DeckHtmlSupplies,
+): Promise<Artifact> {
   const beside = filesBeside(deck, marp);
   const theme = textOf(beside, 'theme.css');
   const ids = deck.slides.map(({ id }) => id);
   const { html, css } = renderMarp(textOf(beside, `${deck.id}.md`), theme, ids);
   const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
   const styles = [fontCss(tree, fonts), tokenCss(), sizeCss(deck), css, screen];
-  return textArtifact(
-    `decks/${deck.id}/${deck.id}.html`,
-    deckPage(deck, { slides: printTree(tree), styles }),
-  );
+  const page = await deckPage(deck, { slides: printTree(tree), styles });
+  return textArtifact(`decks/${deck.id}/${deck.id}.html`, page);
 }
 
 function placeSlides(tree: Tree, deck: Deck): Tree {

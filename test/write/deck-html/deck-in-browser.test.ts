@@ -16,9 +16,9 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-deck-'));
-  await writeFile(join(folder, 'deck.html'), htmlOf(deck).bytes);
+  await writeFile(join(folder, 'deck.html'), (await htmlOf(deck)).bytes);
   const mirrored = { ...deck, imprint: { ...deck.imprint, direction: 'rtl' as const } };
-  await writeFile(join(folder, 'mirrored.html'), htmlOf(mirrored).bytes);
+  await writeFile(join(folder, 'mirrored.html'), (await htmlOf(mirrored)).bytes);
   running = await launchBrowser({ executable: undefined, environment: process.env, notice: () => {} });
 });
 afterAll(async () => {

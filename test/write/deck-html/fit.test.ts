@@ -14,7 +14,7 @@ afterAll(() => press.close());
 
 async function faultsOf(shown: readonly Slide[]) {
   const measured = deckOf(shown);
-  return measureFit(measured, htmlOf(measured), press);
+  return measureFit(measured, await htmlOf(measured), press);
 }
 
 const long =

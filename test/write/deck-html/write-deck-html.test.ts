@@ -5,7 +5,7 @@ import { slideClasses } from '../deck-classes.ts';
 import { deck, deckOf } from '../deck-fixture.ts';
 import { htmlOf, textOf } from '../deck-supplies.ts';
 
-const html = textOf(htmlOf(deck));
+const html = textOf(await htmlOf(deck));
 const elements = elementsOf(readTree(html.slice(html.indexOf('<body>'))));
 const named = (name: string) => elements.filter((element) => element.name === name);
 
@@ -55,8 +55,8 @@ test('figures are part of the page, with their descriptions', () => {
   );
 });
 
-test('only faces a slide is set in are carried along', () => {
-  const plain = textOf(htmlOf(deckOf(deck.slides.filter(({ layout }) => layout === 'table'))));
+test('only faces a slide is set in are carried along', async () => {
+  const plain = textOf(await htmlOf(deckOf(deck.slides.filter(({ layout }) => layout === 'table'))));
   const families = (page: string) =>
     [...page.matchAll(/font-family: "([^"]+)"; font-weight/g)].map(([, family]) => family);
   expect(new Set(families(plain))).toEqual(new Set(['Source Sans 3']));
@@ -65,8 +65,8 @@ test('only faces a slide is set in are carried along', () => {
   );
 });
 
-test('the same deck gives the same bytes', () => {
-  expect(textOf(htmlOf(deck))).toBe(html);
+test('the same deck gives the same bytes', async () => {
+  expect(textOf(await htmlOf(deck))).toBe(html);
 });
 
 describe('html-validate', () => {

@@ -9,7 +9,7 @@ import { htmlOf } from '../deck-supplies.ts';
 
 let press: OpenPress;
 let bytes: Uint8Array;
-const print = (of = deck) => writeDeckPdf(of, { html: htmlOf(of), press, finish: finishPdf });
+const print = async (of = deck) => writeDeckPdf(of, { html: await htmlOf(of), press, finish: finishPdf });
 
 beforeAll(async () => {
   press = await openPress({ notice: () => {} });
