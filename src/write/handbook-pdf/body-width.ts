@@ -44,15 +44,29 @@ function decide<K extends BodyKind>(body: BodyOf<K>): BodyWidth {
   return decisions[body.kind](body);
 }
 
-/** Lines are counted as if columns were equal: near enough to know a table that fits on half a page. */
+/**
+ * The outer side changes with the page, so only a table that stays on one page may use it; a longer one keeps to the
+ * text and goes on overleaf. Lines are counted as if columns were equal: near enough.
+ */
 function tableWidth(columns: number, rows: readonly (readonly Runs[])[]): BodyWidth {
-  const width = columns > widestInText ? 'full' : 'text';
-  const perCell = (width === 'full' ? 108 : 78) / columns;
-  const lines = rows.map((cells) =>
-    Math.max(...cells.map((cell) => Math.ceil(plainText(cell).length / perCell)), 1),
-  );
-  return { width, whole: lines.reduce((sum, count) => sum + count, 0) <= wholeLines };
+  const wide = tableHeight(rows, charactersAcross.full / columns);
+  if (crowded(columns, rows) && wide <= onePage) return { width: 'full', whole: true };
+  return { width: 'text', whole: tableHeight(rows, charactersAcross.text / columns) <= halfPage };
 }
 
-const widestInText = 4;
-const wholeLines = 26;
+function crowded(columns: number, rows: readonly (readonly Runs[])[]): boolean {
+  const cells = rows.flat();
+  const characters = cells.reduce((sum, cell) => sum + plainText(cell).length, 0);
+  return columns > 4 || (columns === 4 && characters > 22 * cells.length);
+}
+
+/** In pixels, head and caption included. */
+function tableHeight(rows: readonly (readonly Runs[])[], perCell: number): number {
+  const linesIn = (cells: readonly Runs[]) =>
+    Math.max(1, ...cells.map((cell) => Math.ceil(plainText(cell).length / perCell)));
+  return rows.reduce((height, cells) => height + 9 + 15 * linesIn(cells), 70);
+}
+
+const charactersAcross = { text: 78, full: 108 } as const;
+const onePage = 760;
+const halfPage = 480;

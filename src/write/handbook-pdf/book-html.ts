@@ -46,12 +46,20 @@ export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'fina
   const render = (wanted: BookView['wanted']) =>
     parts.templates.render('handbook/book', { ...view, wanted }, bookShape);
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
-  const html = hyphenateHtml(placeDrawings(plain, parts.drawings), parts.handbook.imprint.language);
+  const html = hyphenateHtml(
+    tightMarks(placeDrawings(plain, parts.drawings)),
+    parts.handbook.imprint.language,
+  );
   return {
     html,
     landmarks: landmarksOf(view),
     pageCss: pageCss(parts.paper, headedPages(parts.handbook, context, glossaryHeads(glossary))),
   };
+}
+
+/** An author's line end before a reference number is no space. */
+function tightMarks(html: string): string {
+  return html.replace(/\s+(?=<sup class="refs">)/g, '');
 }
 
 function allOf(html: string): BookView['wanted'] {

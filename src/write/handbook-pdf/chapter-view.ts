@@ -8,6 +8,7 @@ import { citeId, referenceId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { folioOf } from './layout.ts';
 import { hrefOf } from './print-links.ts';
+import { rangesOf } from './ranges.ts';
 import { sectionView } from './section-view.ts';
 import { firstTerms } from './side-notes.ts';
 import { slidesText } from './slides-text.ts';
@@ -68,19 +69,22 @@ function openerFacts(chapter: Chapter, context: BookContext): ChapterView['facts
   ];
 }
 
-/** The superscript numbers of a passage; the first of each is where the reference leads back to. */
+/** The superscript numbers of a passage, `2–5, 9`; the first of each is where the reference leads back to. */
 function marks(chapter: Chapter, numbers: readonly number[], cited: Set<number>): Html {
-  const links = numbers.map((number) => {
+  const link = (number: number) => {
     const id = cited.has(number) ? undefined : citeId(chapter, number);
     cited.add(number);
     return element('a', { id, href: hrefOf(referenceId(chapter, number)) }, escapeHtml(String(number)));
+  };
+  const ranges = rangesOf(numbers).map(([first, last]) => {
+    if (first === last) return link(first);
+    return joinHtml([link(first), escapeHtml(last === first + 1 ? ',' : '–'), link(last)]);
   });
-  return element(
-    'sup',
-    { class: 'refs' },
-    joinHtml(links.flatMap((link, at) => (at === 0 ? [link] : [escapeHtml(','), link]))),
-  );
+  const parted = ranges.flatMap((range, at) => (at === 0 ? [range] : [escapeHtml(','), range]));
+  return element('sup', { class: 'refs' }, ...parted);
 }
+
+const mostInOneColumn = 12;
 
 function referencesView(
   chapter: Chapter,
@@ -94,5 +98,6 @@ function referencesView(
     back: cited.has(number) ? hrefOf(citeId(chapter, number)) : '',
     text: runsHtml(runs, context.body.links),
   }));
-  return { heading: context.words.references, items };
+  const long = items.length > mostInOneColumn;
+  return { heading: context.words.references, columns: long ? 'two' : 'one', items };
 }

@@ -13,6 +13,7 @@ import { widthOf } from './body-width.ts';
 import { wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { sideOf } from './layout.ts';
+import { marksInText } from './marks-in-text.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
 import type { SectionView } from './view-shapes.ts';
 
@@ -49,7 +50,7 @@ function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): H
 
 function setBody(body: Body, setting: ChapterSetting, context: BookContext): Html {
   const { width, whole } = widthOf(body);
-  const block = bodyHtml(anchored(body), setting.body);
+  const block = bodyHtml(marksInText(anchored(body)), setting.body);
   const kept = whole ? element('div', { class: 'whole' }, block) : block;
   if (width === 'text') return kept;
   const id = wideId(body.key);

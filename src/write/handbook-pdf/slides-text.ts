@@ -1,6 +1,7 @@
 /** Sections, turned into the slides of the companion deck that carry them: `Slides 12–14`. */
 import type { ChapterSection } from '../../compose/handbook/handbook.ts';
 import type { BookContext } from './context.ts';
+import { rangesOf } from './ranges.ts';
 
 export function slidesText(sections: readonly ChapterSection[], context: BookContext): string | undefined {
   const { companion } = context.handbook;
@@ -12,15 +13,10 @@ export function slidesText(sections: readonly ChapterSection[], context: BookCon
     .flatMap((anchor) => context.slides.get(anchor) ?? [])
     .filter((slide) => slide.deck === companion?.id)
     .map((slide) => slide.number);
-  const ranges = rangesOf([...new Set(numbers)].sort((a, b) => a - b));
+  const ranges = rangesOf(numbers).map(([first, last]) =>
+    first === last ? String(first) : `${first}–${last}`,
+  );
   if (ranges.length === 0) return undefined;
   const word = numbers.length > 1 ? context.words['slides-shown'] : context.words.slide;
   return `${word} ${ranges.join(', ')}`;
-}
-
-/** `4, 5, 6, 9` as `4–6`, `9`. */
-function rangesOf(numbers: readonly number[]): readonly string[] {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  const ends = numbers.filter((number) => !numbers.includes(number + 1));
-  return starts.map((start, at) => (start === ends[at] ? String(start) : `${start}–${ends[at]}`));
 }

@@ -50,7 +50,11 @@ const chapter = object({
   inside: object({ label: text, rows: list(row) }),
   sections: list(section),
   references: optional(
-    object({ heading: text, items: list(object({ id: text, number: text, back: text, text: html })) }),
+    object({
+      heading: text,
+      columns: text,
+      items: list(object({ id: text, number: text, back: text, text: html })),
+    }),
   ),
 });
 export type ChapterView = ViewOf<typeof chapter>;

@@ -125,6 +125,19 @@ describe('pages', () => {
     expect(outside).toEqual([]);
   });
 
+  test('a line of text is as wide as the text, for nothing shrinks the book', () => {
+    const lines = book.pages.flatMap(({ texts }, at) =>
+      texts.filter(({ x }) => at % 2 === 0 && x < 66 && x > 65),
+    );
+    expect(lines.length).toBeGreaterThan(50);
+  });
+
+  test('words can be found, whatever line they stand on', () => {
+    const words = book.pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
+    expect(words.match(/\u00ad/g)).toBe(null);
+    expect(words).toContain('telecommunication');
+  });
+
   test('no face is drawn as Type 3', () => {
     expect(Buffer.from(printed.artifact.bytes).toString('latin1')).not.toContain('/Type3');
   });
