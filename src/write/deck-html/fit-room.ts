@@ -24,9 +24,10 @@ interface Overrun {
 /** A body's list, its items and their paragraphs all run over together: the one that reaches furthest speaks. */
 function worstBoxes(laid: LaidSlide): ReadonlyMap<Body | undefined, Overrun> {
   // A title of three lines is a fault of its own; what it pushes down is not another.
-  const limit = floor + extraTitleHeight(laid);
+  const shift = extraTitleHeight(laid);
   const worst = new Map<Body | undefined, Overrun>();
   for (const box of laid.boxes.filter(({ role }) => role !== 'foot')) {
+    const limit = Math.min(floor + shift, topBelow(box, laid));
     const overrun = overrunOf(box, limit, laid);
     const known = worst.get(overrun.body);
     const size = ({ below, beside }: Overrun) => Math.max(below, beside);
@@ -34,6 +35,15 @@ function worstBoxes(laid: LaidSlide): ReadonlyMap<Body | undefined, Overrun> {
       worst.set(overrun.body, overrun);
   }
   return worst;
+}
+
+/** Where the next block starts that stands below this one, and not beside it: nothing may reach into it. */
+function topBelow(box: SlideBox, { boxes }: LaidSlide): number {
+  const below = boxes.filter(
+    ({ role, place, x, width }) =>
+      place > box.place && role !== 'foot' && x < box.x + box.width - 1 && x + width > box.x + 1,
+  );
+  return Math.min(...below.map(({ y }) => y));
 }
 
 function overrunOf(box: SlideBox, limit: number, { slide, width }: LaidSlide): Overrun {

@@ -3,7 +3,7 @@ import type { Slide } from '../../../src/compose/deck/deck.ts';
 import { type OpenPress, openPress } from '../../../src/host/browser/press.ts';
 import { measureFit } from '../../../src/write/deck-html/fit.ts';
 import { deck, deckOf } from '../deck-fixture.ts';
-import { points, slides, table } from '../deck-nouns.ts';
+import { body, passage, points, slides, table } from '../deck-nouns.ts';
 import { htmlOf } from '../deck-supplies.ts';
 
 let press: OpenPress;
@@ -40,6 +40,28 @@ test('a table too long is cut by rows', async () => {
   const [fault] = await faultsOf(slides({ id: 'rows', layout: 'table', title: 'Rows', bodies: [rows] }));
   expect(fault).toMatchObject({ code: 'slide-overflow', span: rows.span });
   expect(fault?.cure).toMatch(/^cut about \d rows/);
+});
+
+test('a figure that reaches into its note is reported at the figure', async () => {
+  const [chart] = deck.slides.filter(({ layout }) => layout === 'chart').flatMap(({ bodies }) => bodies);
+  if (chart?.kind !== 'chart') throw new Error('the fixture has no chart');
+  const categories = Array.from({ length: 40 }, (_, at) => `Meeting ${at}`);
+  const values = categories.map(() => ({ value: 7, bound: 'exact' as const }));
+  const tall = {
+    ...chart,
+    chart: { ...chart.chart, form: 'bars' as const, categories, series: [{ title: 'On site', values }] },
+  };
+  const faults = await faultsOf(slides({ id: 'tall', layout: 'chart', title: 'Tall', bodies: [tall] }));
+  expect(faults[0]).toMatchObject({ code: 'slide-overflow', span: tall.span });
+});
+
+test('points that reach into the caution below them are reported', async () => {
+  const wall = points('wall', ...Array.from({ length: 5 }, () => long));
+  const caution = body({ kind: 'callout', key: 'c', content: { form: 'caution', text: passage(long) } });
+  const faults = await faultsOf(
+    slides({ id: 'c', layout: 'points', title: 'Into', bodies: [wall, caution] }),
+  );
+  expect(faults.map(({ span }) => span)).toEqual([wall.span]);
 });
 
 test('a word wider than its slide is too wide', async () => {
