@@ -129,11 +129,12 @@ function headedPages(
   context: BookContext,
   glossary: readonly HeadedPages[],
 ): readonly HeadedPages[] {
-  const chapters = handbook.parts.flatMap((part) =>
+  const chapters = handbook.parts.flatMap((part, tab) =>
     part.chapters.map((chapter) => ({
       name: chapterPage(chapter),
       verso: `${chapter.number}\u2002${chapter.title}`,
       recto: `${partLabel(part, context)}\u2002${part.title}`,
+      tab,
     })),
   );
   return [...chapters, ...glossary];

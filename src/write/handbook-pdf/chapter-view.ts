@@ -80,7 +80,9 @@ function marks(chapter: Chapter, numbers: readonly number[], cited: Set<number>)
     if (first === last) return link(first);
     return joinHtml([link(first), escapeHtml(last === first + 1 ? ',' : '–'), link(last)]);
   });
-  const parted = ranges.flatMap((range, at) => (at === 0 ? [range] : [escapeHtml(','), range]));
+  const parted = ranges.flatMap((range, at) =>
+    at === 0 ? [range] : [escapeHtml(','), element('wbr', {}), range],
+  );
   return element('sup', { class: 'refs' }, ...parted);
 }
 

@@ -38,7 +38,7 @@ export function glossaryHeads(pages: readonly GlossaryPage[]): readonly HeadedPa
     const words = [...new Set([entries[0], entries.at(-1)].map((entry) => entry?.preferred ?? ''))].join(
       ' – ',
     );
-    return { name, verso: words, recto: words };
+    return { name, verso: words, recto: words, tab: undefined };
   });
 }
 

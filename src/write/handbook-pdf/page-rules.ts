@@ -7,6 +7,8 @@ export interface HeadedPages {
   readonly name: string;
   readonly verso: string;
   readonly recto: string;
+  /** Which part's thumb tab they bear, from 0; the tabs step down the outer edge. */
+  readonly tab: number | undefined;
 }
 
 /** Chromium has no running strings, so every chapter gets a page name of its own that carries its heads. */
@@ -52,10 +54,20 @@ function headedRule(pages: HeadedPages): string {
     .map(
       ({ pseudo, outer, words }) =>
         `@page ${pages.name}:${pseudo} { @top-${outer} { ${headStyle(outer)} content: counter(page) } ` +
-        `@top-center { ${titleStyle(outer)} content: ${cssString(pages[words])} } }`,
+        `@top-center { ${titleStyle(outer)} content: ${cssString(pages[words])} } ${tabRule(pages.tab, outer)} }`,
     )
     .join('\n');
 }
+
+/** A mark at the outer edge, wide enough to outlast what a desktop printer cannot reach. */
+function tabRule(tab: number | undefined, outer: 'left' | 'right'): string {
+  if (tab === undefined) return '';
+  const top = tabStep * (tab % tabsOnAPage);
+  return `@${outer}-middle { content: ""; background: linear-gradient(#b9c7cb, #b9c7cb) no-repeat ${outer} ${top}px / 24px ${tabStep - 12}px }`;
+}
+
+const tabStep = 76;
+const tabsOnAPage = Math.floor(measures.height / tabStep);
 
 const face = `font: 10.5px/14px "Source Sans 3"; color: #1c2126; vertical-align: bottom;`;
 

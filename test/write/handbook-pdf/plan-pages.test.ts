@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { firstMoved, planPages } from '../../../src/write/handbook-pdf/plan-pages.ts';
+import { rangesOf } from '../../../src/write/handbook-pdf/ranges.ts';
+import { lowerRoman } from '../../../src/write/handbook-pdf/roman.ts';
+
+const landmarks = { openers: ['title', 'one', 'two'], first: 'one', end: 'end' };
+
+function draft(places: Readonly<Record<string, number>>) {
+  return { pages: 99, places: new Map(Object.entries(places)) };
+}
+
+describe('the plan of a book’s pages', () => {
+  const plan = planPages(draft({ title: 1, one: 2, text: 3, two: 4, note: 5, end: 6 }), landmarks);
+
+  test('puts a blank before every opener that would stand on the left', () => {
+    expect([...plan.blanks]).toEqual(['title', 'one']);
+    expect(Object.fromEntries(plan.places)).toEqual({ title: 2, one: 4, text: 5, two: 6, note: 7, end: 8 });
+  });
+
+  test('counts from the first part', () => {
+    expect(plan.folios.get('title')).toBe('iii');
+    expect(plan.folios.get('one')).toBe('1');
+    expect(plan.folios.get('text')).toBe('2');
+  });
+
+  test('knows which notes stand on left pages', () => {
+    expect(plan.versos.has('text')).toBe(true);
+    expect(plan.versos.has('one')).toBe(false);
+  });
+
+  test('names the first anchor that moved', () => {
+    const printed = { pages: plan.pages, places: new Map([...plan.places].filter(([id]) => id !== 'end')) };
+    expect(firstMoved(plan, printed)).toBe(undefined);
+    expect(firstMoved(plan, { ...printed, places: new Map([...printed.places, ['text', 7]]) })).toBe('text');
+    expect(firstMoved(plan, { ...printed, pages: plan.pages + 1 })).toBe('the end of the book');
+  });
+
+  test('needs the place of every opener', () => {
+    expect(() => planPages(draft({ title: 0 }), landmarks)).toThrow('the draft has no place for one');
+  });
+});
+
+test('roman numerals', () => {
+  expect([1, 4, 9, 14, 40, 99].map(lowerRoman)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl', 'xcix']);
+});
+
+test('runs of neighbours', () => {
+  expect(rangesOf([9, 4, 6, 5, 5])).toEqual([
+    [4, 6],
+    [9, 9],
+  ]);
+});
