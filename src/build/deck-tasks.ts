@@ -5,6 +5,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
 import { writeDeckHtml } from '../write/deck-html/write-deck-html.ts';
+import { drawDeckFigures } from '../write/deck-marp/draw-figures.ts';
 import { deckTheme } from '../write/deck-marp/theme.ts';
 import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
@@ -12,7 +13,7 @@ import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
-import { deckFigures } from './figures.ts';
+
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type DeckTasks = ReturnType<typeof deckTasks>;
@@ -54,7 +55,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
       const bytes = await ask(pictureBytes, file);
       if (bytes !== undefined) pictures.set(file, bytes);
     }
-    return deckFigures(deck, pictures);
+    return drawDeckFigures(deck, pictures);
   });
 
   const marp = derived('deck md', byId, async (id: string, ask) => {
