@@ -31,7 +31,7 @@ export async function makeTarget(
 
 const nothing: Making = { made: [], diagnostics: [] };
 
-function plain(artifacts: readonly Artifact[]): Making {
+export function plain(artifacts: readonly Artifact[]): Making {
   return {
     made: artifacts.map((artifact) => ({ artifact, slides: undefined, pages: undefined })),
     diagnostics: [],

@@ -15,18 +15,20 @@ export function needsFile(target: Target, path: string, library: Library): boole
   return bookOf(target, library) === id || target.kind === 'glossary';
 }
 
+/** Where the recipe of a target of this name lies, within the folder of its language. */
+export function recipePath(name: string): string {
+  return `/${name.replace(/^(deck|handbook)\//, '$1s/')}.yaml`;
+}
+
+/** A book needs its companion deck's modules too, since it prints that deck's slide numbers. */
 function neededModules(target: Target, library: Library): ReadonlySet<string> {
-  const deck = target.kind === 'deck' ? library.decks.get(target.id) : undefined;
   const book = library.handbooks.get(bookOf(target, library) ?? '');
   const books =
     target.kind === 'glossary' ? [...library.handbooks.values()] : book === undefined ? [] : [book];
-  const chapters = books.flatMap((each) =>
-    each.parts.flatMap((part) => part.chapters.map((chapter) => chapter.value)),
-  );
-  const shown = (deck?.parts ?? []).flatMap((part) =>
-    part.show.map((each) => each.value.split('/')[0] ?? ''),
-  );
-  return new Set([...chapters, ...shown]);
+  const decks = target.kind === 'deck' ? [target.id] : books.flatMap((each) => each.deck?.value ?? []);
+  const chapters = books.flatMap((each) => each.parts).flatMap((part) => part.chapters);
+  const shown = decks.flatMap((id) => library.decks.get(id)?.parts ?? []).flatMap((part) => part.show);
+  return new Set([...chapters, ...shown].map(({ value }) => value.split('/')[0] ?? ''));
 }
 
 function bookOf(target: Target, library: Library): string | undefined {

@@ -10,6 +10,8 @@ export interface BuildRequest {
   readonly only: readonly string[];
   /** Empty for every format. */
   readonly formats: readonly Format[];
+  /** `manifest.json` as the last build left it: a part build keeps its rows about everything else. */
+  readonly manifest: Uint8Array | undefined;
 }
 
 export type Target =
@@ -21,6 +23,20 @@ export type Target =
       readonly papers: readonly Paper[];
     }
   | { readonly kind: 'glossary' };
+
+export interface Choice {
+  readonly targets: readonly Target[];
+  /** Names that name nothing. */
+  readonly unknown: readonly string[];
+  /** Targets named that are not made in any of the formats asked for. */
+  readonly unmakeable: readonly string[];
+}
+
+const formatsOf: Readonly<Record<Target['kind'], readonly Format[]>> = {
+  deck: formats,
+  handbook: ['pdf'],
+  glossary: ['html'],
+};
 
 export function allTargets(library: Library): readonly Target[] {
   const decks = [...library.decks.keys()].map((id): Target => ({ kind: 'deck', id }));
@@ -35,27 +51,21 @@ export function targetName(target: Target): string {
   return target.kind === 'handbook' ? `handbooks/${target.id}` : 'glossary';
 }
 
-/** The targets named, and the names that name none. */
-export function chooseTargets(
-  library: Library,
-  only: readonly string[],
-): { readonly targets: readonly Target[]; readonly unknown: readonly string[] } {
+export function chooseTargets(library: Library, { only, formats: wanted }: BuildRequest): Choice {
   const all = allTargets(library);
-  if (only.length === 0) return { targets: all, unknown: [] };
-  const matches = (target: Target, name: string): boolean =>
-    targetName(target) === name ||
-    targetName(target) === `${name}s` ||
-    targetName(target).replace('handbooks/', 'handbook/') === name;
+  if (only.length === 0) return { targets: all, unknown: [], unmakeable: [] };
+  const targets = all.filter((target) => only.some((name) => isNamed(target, name)));
+  const makeable = ({ kind }: Target): boolean =>
+    wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
   return {
-    targets: all.filter((target) => only.some((name) => matches(target, name))),
-    unknown: only.filter((name) => !all.some((target) => matches(target, name))),
+    targets,
+    unknown: only.filter((name) => !all.some((target) => isNamed(target, name))),
+    unmakeable: targets.filter((target) => !makeable(target)).map(targetName),
   };
 }
 
-/** Whether an artifact belongs to a target, so that a part build replaces its own and nothing else. */
-export function ownsPath(target: Target, path: string): boolean {
-  if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
-  if (target.kind === 'handbook')
-    return target.editions.some((edition) => path.startsWith(`handbook/${target.id}-${edition}`));
-  return path.startsWith('glossary/') || path.startsWith('assets/');
+/** `handbook/x` is where the handbook's files lie, `handbooks/x` where its recipe does: both are understood. */
+function isNamed(target: Target, name: string): boolean {
+  const full = targetName(target);
+  return full === name || full === name.replace(/^(deck|handbook)\//, '$1s/');
 }

@@ -1,0 +1,115 @@
+/** The rows of everything there is → the portal's pages. */
+import { makeImprint } from '../compose/make-imprint.ts';
+import type { Ask } from '../graph/graph.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { writePortal } from '../write/portal/portal.ts';
+import type {
+  PortalDeck,
+  PortalFormat,
+  PortalGlossary,
+  PortalHandbook,
+  PortalInput,
+  PortalPicture,
+} from '../write/portal/portal-input.ts';
+import type { ManifestRows } from './manifest-rows.ts';
+import type { Target } from './request.ts';
+import type { Tasks } from './tasks.ts';
+
+/** Only what is there is shown: a build of one format lists what earlier builds left of the others. */
+type Rows = ManifestRows['artifacts'];
+
+export async function portalPages(
+  targets: readonly Target[],
+  rows: Rows,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<readonly Artifact[]> {
+  const templates = await ask(tasks.templates.opened, { folders: ['portal', 'web'], escape: 'html' });
+  return writePortal(await portalInput(targets, rows, tasks, ask), templates);
+}
+
+const deckLabels = [
+  ['.html', 'HTML'],
+  ['.pdf', 'PDF'],
+  ['.md', 'Markdown'],
+] as const;
+const editionWords = { participant: 'participant-edition' } as const;
+const paperLabels = { a4: 'PDF, A4', letter: 'PDF, Letter' } as const;
+
+async function portalInput(
+  targets: readonly Target[],
+  rows: Rows,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<PortalInput> {
+  const { project, language } = await ask(tasks.content.library, null);
+  const decks: PortalDeck[] = [];
+  const handbooks: PortalHandbook[] = [];
+  for (const target of targets) {
+    if (target.kind === 'deck') decks.push(await portalDeck(target.id, rows, tasks, ask));
+    if (target.kind === 'handbook') handbooks.push(...(await portalBooks(target, rows, tasks, ask)));
+  }
+  return {
+    imprint: makeImprint({ project, language }),
+    tagline: project.tagline,
+    decks: decks.filter(({ formats }) => formats.length > 0),
+    handbooks: handbooks.filter(({ formats }) => formats.length > 0),
+    glossary: await portalGlossary(rows, tasks, ask),
+  };
+}
+
+async function portalDeck(id: string, rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalDeck> {
+  const { title, subtitle, audience, minutes, slides } = await ask(tasks.content.deckDraft, id);
+  const { picture } = await ask(tasks.portal.deckPicture, id);
+  const formats = deckLabels.flatMap(([ending, label]) => format(label, `decks/${id}/${id}${ending}`, rows));
+  return {
+    title,
+    subtitle,
+    audience,
+    minutes,
+    slides: slides.length,
+    picture: present(picture, rows),
+    formats,
+  };
+}
+
+async function portalBooks(
+  { id, editions, papers }: Extract<Target, { kind: 'handbook' }>,
+  rows: Rows,
+  tasks: Tasks,
+  ask: Ask,
+): Promise<readonly PortalHandbook[]> {
+  const { words } = (await ask(tasks.content.library, null)).language;
+  return Promise.all(
+    editions.map(async (edition) => {
+      const { title } = await ask(tasks.documents.bookBody, { id, edition });
+      const formats = papers.flatMap((paper) =>
+        format(paperLabels[paper], `handbook/${id}-${edition}-${paper}.pdf`, rows),
+      );
+      const pages = rows.find(({ path }) => path === formats[0]?.path)?.pages ?? 0;
+      const { picture } = await ask(tasks.portal.bookPicture, { id, edition });
+      const shown = present(picture, rows);
+      return { title, edition: words[editionWords[edition]], pages, picture: shown, formats };
+    }),
+  );
+}
+
+async function portalGlossary(rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalGlossary | undefined> {
+  const path = 'glossary/index.html';
+  const { letters } = await ask(tasks.documents.glossary, null);
+  const terms = letters.flatMap((letter) => letter.entries).length;
+  return terms === 0 || !has(path, rows) ? undefined : { path, terms, formats: [] };
+}
+
+function format(label: string, path: string, rows: Rows): readonly PortalFormat[] {
+  const found = rows.find((row) => row.path === path);
+  return found === undefined ? [] : [{ label, path, bytes: found.bytes }];
+}
+
+function present(picture: PortalPicture, rows: Rows): PortalPicture | undefined {
+  return has(picture.path, rows) ? picture : undefined;
+}
+
+function has(path: string, rows: Rows): boolean {
+  return rows.some((row) => row.path === path);
+}
