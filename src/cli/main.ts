@@ -41,7 +41,9 @@ function makeProgram(done: (code: number) => void): Command {
     .helpOption('-h, --help', 'explain a command')
     .addHelpText('after', examples)
     .showHelpAfterError('(run lectern --help to see what it can do)')
-    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 100, 100) })
+    .configureHelp({
+      helpWidth: Math.min(process.stdout.columns ?? (Number(process.env.COLUMNS) || 100), 100),
+    })
     .exitOverride();
   addBuild(program, done);
   addCheck(program, done);

@@ -1,5 +1,5 @@
 /** A project folder → everything a command needs to build it: files, browser, clock. */
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Environment } from '../build/environment.ts';
 import { type OpenPress, openPress } from '../host/browser/press.ts';
 import { systemClock } from '../host/clock.ts';
@@ -11,6 +11,8 @@ export interface Workshop {
   readonly environment: Environment;
   readonly press: OpenPress;
   readonly folder: string;
+  /** The same as seen from here, to put before a path: '' or ending in a slash. */
+  readonly shownFolder: string;
 }
 
 export interface WorkshopOptions {
@@ -39,5 +41,10 @@ export async function openWorkshop({
     version: lecternVersion(),
     progress,
   };
-  return { environment, press, folder };
+  return { environment, press, folder, shownFolder: shownFolder(folder) };
+}
+
+function shownFolder(folder: string): string {
+  const path = relative(process.cwd(), folder).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
 }

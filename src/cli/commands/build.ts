@@ -1,6 +1,5 @@
 /** `lectern build`: makes what was asked for and stores it, all of it or nothing. */
 import { join, resolve } from 'node:path';
-import pc from 'picocolors';
 import { openSession } from '../../build/build.ts';
 import type { BuildResult } from '../../build/build-targets.ts';
 import type { Format } from '../../build/request.ts';
@@ -11,6 +10,7 @@ import type { Clock } from '../../ports/clock.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { locate } from '../report/located.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
+import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
 import { openWorkshop } from '../workshop.ts';
 
@@ -26,7 +26,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions): Promise<number> {
   const notes = new Set<string>();
   let progress: Progress | undefined;
-  const { environment, press, folder } = await openWorkshop({
+  const { environment, press, folder, shownFolder } = await openWorkshop({
     project: options.project,
     browser: options.browser,
     notice: (text) => notes.add(text),
@@ -44,7 +44,7 @@ export async function build(options: BuildOptions): Promise<number> {
     const result = await openSession(environment).build(request);
     progress.end();
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
-    const code = reportResult(result);
+    const code = reportResult(result, shownFolder);
     if (result.outcome.kind !== 'made') return code;
     const { artifacts, replaced } = result.outcome;
     if (!options.dryRun) await publish(output, artifacts, replaced);
@@ -61,11 +61,9 @@ function stopwatch(clock: Clock): () => string {
   return () => ((clock.elapsed() - begun) / 1000).toFixed(1);
 }
 
-function reportResult({ diagnostics, texts, outcome }: BuildResult): number {
-  const colours = pc.createColors(pc.isColorSupported);
-  const width = process.stderr.columns ?? 100;
+function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: string): number {
   if (diagnostics.length > 0)
-    process.stderr.write(textReport(locate(diagnostics, texts), { colours, width }));
+    process.stderr.write(textReport(locate(diagnostics, texts, folder), terminalOf(process.stderr)));
   if (outcome.kind === 'misnamed') return reportNames(outcome.unknown, outcome.unmakeable);
   if (outcome.kind === 'made') return exitCodes.fine;
   process.stderr.write('Nothing was stored; what was made before is still there.\n');

@@ -1,9 +1,9 @@
 /** `lectern check`: every fault of every file, without a browser. */
-import pc from 'picocolors';
 import { openSession } from '../../build/build.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Located, locate } from '../report/located.ts';
 import { githubReport, jsonReport, sarifReport } from '../report/machine-reports.ts';
+import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
 import { lecternVersion } from '../version.ts';
 import { openWorkshop } from '../workshop.ts';
@@ -15,11 +15,7 @@ export interface CheckOptions {
 }
 
 const reports: Readonly<Record<CheckOptions['report'], (diagnostics: readonly Located[]) => string>> = {
-  text: (diagnostics) =>
-    textReport(diagnostics, {
-      colours: pc.createColors(pc.isColorSupported),
-      width: process.stdout.columns ?? 100,
-    }),
+  text: (diagnostics) => textReport(diagnostics, terminalOf(process.stdout)),
   json: jsonReport,
   sarif: (diagnostics) => sarifReport(diagnostics, lecternVersion()),
   github: githubReport,
@@ -35,7 +31,7 @@ export async function check(options: CheckOptions): Promise<number> {
   });
   try {
     const { diagnostics, texts } = await openSession(workshop.environment).check();
-    process.stdout.write(reports[options.report](locate(diagnostics, texts)));
+    process.stdout.write(reports[options.report](locate(diagnostics, texts, workshop.shownFolder)));
     return diagnostics.some((each) => each.severity === 'error') ? exitCodes.content : exitCodes.fine;
   } finally {
     await workshop.press.close();

@@ -16,7 +16,12 @@ export interface Located {
   readonly line: string;
 }
 
-export function locate(diagnostics: readonly Diagnostic[], texts: readonly SourceText[]): readonly Located[] {
+/** `folder` is where the project lies, as seen from where the command runs: '' or a path ending in a slash. */
+export function locate(
+  diagnostics: readonly Diagnostic[],
+  texts: readonly SourceText[],
+  folder: string,
+): readonly Located[] {
   const byPath = new Map(texts.map((each) => [each.path, each.text]));
   return diagnostics.map((diagnostic) => {
     const { code, severity, span, message, cure, related } = diagnostic;
@@ -25,12 +30,12 @@ export function locate(diagnostics: readonly Diagnostic[], texts: readonly Sourc
     return {
       code,
       severity,
-      path: span.path,
+      path: folder + span.path,
       start,
       end: placeOf(text, span.end),
       message,
       cure,
-      related: related === undefined ? undefined : relatedPlace(related, byPath),
+      related: related === undefined ? undefined : relatedPlace(related, byPath, folder),
       line: text.split('\n', start.line)[start.line - 1]?.replace(/\r$/, '') ?? '',
     };
   });
@@ -39,6 +44,7 @@ export function locate(diagnostics: readonly Diagnostic[], texts: readonly Sourc
 function relatedPlace(
   { span, message }: { readonly span: Span; readonly message: string },
   texts: ReadonlyMap<string, string>,
+  folder: string,
 ) {
-  return { path: span.path, start: placeOf(texts.get(span.path) ?? '', span.start), message };
+  return { path: folder + span.path, start: placeOf(texts.get(span.path) ?? '', span.start), message };
 }

@@ -1,6 +1,7 @@
 /** Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. The same list in each. */
 import { codes } from '../../model/codes.ts';
 import type { Located } from './located.ts';
+import { printable, printableJson } from './printable.ts';
 
 export function jsonReport(diagnostics: readonly Located[]): string {
   const rows = diagnostics.map(({ code, severity, path, start, end, message, cure, related }) => ({
@@ -13,7 +14,7 @@ export function jsonReport(diagnostics: readonly Located[]): string {
     cure,
     related,
   }));
-  return `${JSON.stringify(rows, undefined, 2)}\n`;
+  return printableJson(`${JSON.stringify(rows, undefined, 2)}\n`);
 }
 
 export function sarifReport(diagnostics: readonly Located[], version: string): string {
@@ -35,7 +36,7 @@ export function sarifReport(diagnostics: readonly Located[], version: string): s
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return printableJson(`${JSON.stringify(log, undefined, 2)}\n`);
 }
 
 function sarifResult({ code, severity, path, start, end, message, cure, related }: Located) {
@@ -89,7 +90,7 @@ function githubLine(command: string, { path, start, end, code, message, cure }: 
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

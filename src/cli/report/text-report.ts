@@ -1,24 +1,16 @@
 /** Diagnostics → lines for a person: place, message, the line itself with a mark under it, cure. */
-import type pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from './located.ts';
 import { printable } from './printable.ts';
+import type { Colours, Terminal } from './terminal.ts';
 
-export type Colours = ReturnType<typeof pc.createColors>;
-
-export interface TextOptions {
-  readonly colours: Colours;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
-
-export function textReport(diagnostics: readonly Located[], options: TextOptions): string {
+export function textReport(diagnostics: readonly Located[], options: Terminal): string {
   const blocks = diagnostics.map((each) => block(each, options));
   return `${[...blocks, summary(diagnostics, options.colours)].join('\n\n')}\n`;
 }
 
-function block(diagnostic: Located, options: TextOptions): string {
+function block(diagnostic: Located, options: Terminal): string {
   const { colours } = options;
   const { severity, code, path, start, message, cure, related } = diagnostic;
   const head = `${paint(severity, colours)(`${severity}[${code}]`)} ${colours.bold(`${printable(path)}:${start.line}:${start.column}`)}`;
@@ -36,7 +28,7 @@ function block(diagnostic: Located, options: TextOptions): string {
 }
 
 /** The line, cut to the terminal's width around the place, and carets as wide as what they mark. */
-function frame({ line, start, end }: Located, { colours, width }: TextOptions): readonly string[] {
+function frame({ line, start, end }: Located, { colours, width }: Terminal): readonly string[] {
   if (line.trim() === '') return [];
   const number = String(start.line);
   const room = Math.max(24, width - number.length - 8);
