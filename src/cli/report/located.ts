@@ -20,7 +20,7 @@ export interface Located {
 export function locate(
   diagnostics: readonly Diagnostic[],
   texts: readonly SourceText[],
-  folder: string,
+  folder = '',
 ): readonly Located[] {
   const byPath = new Map(texts.map((each) => [each.path, each.text]));
   return diagnostics.map((diagnostic) => {
