@@ -1,6 +1,140 @@
-/** `lectern serve`: placeholder until the preview server is wired. */
+/** `lectern serve`: shows a project in the browser on this machine and follows every save, until Ctrl-C. */
+import { join } from 'node:path';
+import { openPreview, type PreviewView } from '../../build/preview.ts';
+import { openDesk } from '../../build/preview-desk.ts';
+import { missingPage, reloadAddresses, type ServedFile, servedFiles } from '../../build/preview-files.ts';
+import { previewPanel } from '../../build/preview-panel.ts';
+import { openPreviewServer } from '../../host/preview-server.ts';
+import { openWatcher } from '../../host/watcher.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { type Located, locate } from '../report/located.ts';
+import { printable } from '../report/printable.ts';
+import { terminalOf } from '../report/terminal.ts';
+import { textReport } from '../report/text-report.ts';
+import { openWorkshop } from '../workshop.ts';
 
-export async function serve(_options: { readonly project: string }): Promise<number> {
-  return exitCodes.usage;
+export interface ServeOptions {
+  readonly project: string;
+  readonly port?: number | undefined;
+  readonly browser?: string | undefined;
+}
+
+export interface Serving {
+  /** To be opened in a browser. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function serve(options: ServeOptions): Promise<number> {
+  const stopped = stopSignal();
+  const say = (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  };
+  const serving = await startServing(options, say);
+  say(`Open ${serving.url}\nCtrl-C ends it.`);
+  await stopped;
+  await serving.close();
+  return exitCodes.fine;
+}
+
+/** Resolves when the server listens and every folder is watched; pages come as they are ready. */
+export async function startServing(options: ServeOptions, say: (text: string) => void): Promise<Serving> {
+  const slow = slowSteps(say);
+  const { environment, press, folder, shownFolder } = await openWorkshop({
+    project: options.project,
+    browser: options.browser,
+    notice: (text) => say(`note: ${text}`),
+    progress: slow.begin,
+  });
+  const report = openReport(say);
+  let served: ReadonlyMap<string, ServedFile> = new Map();
+  const missing = missingPage();
+  const server = await openPreviewServer({
+    port: options.port ?? 0,
+    events: reloadAddresses.events,
+    asked: (address) => desk.asked(pathOf(address)),
+  });
+  const desk = openDesk(
+    openPreview(environment),
+    {
+      open: () => server.open().map(pathOf),
+      show: (view, milliseconds) => {
+        slow.end();
+        const diagnostics = locate(view.diagnostics, view.texts, shownFolder);
+        served = servedFiles(view.files, served);
+        server.show({ files: served, missing, panel: previewPanel(diagnostics, view.troubles) });
+        report(view, diagnostics, milliseconds);
+      },
+      printed: (path, milliseconds) => {
+        slow.end();
+        say(`${path} printed, ${seconds(milliseconds)}`);
+      },
+    },
+    environment,
+  );
+  const folders = ['content', 'templates'].map((name) => join(folder, name));
+  const watcher = await openWatcher({
+    folders,
+    changed: desk.changed,
+    notice: (text) => say(`note: ${text}`),
+  });
+  // Only now: what is saved from here on is seen.
+  slow.begin('Reading the content');
+  desk.changed();
+  return {
+    url: server.url,
+    close: async () => {
+      slow.end();
+      await watcher.close();
+      await server.close();
+      // A print under way ends with its browser, so the two are waited for together.
+      await Promise.all([desk.close(), press.close()]);
+    },
+  };
+}
+
+function pathOf(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+/** Errors are told when they are other errors than before: warnings are for `check`. */
+function openReport(say: (text: string) => void) {
+  let told = '';
+  return (view: PreviewView, diagnostics: readonly Located[], milliseconds: number): void => {
+    if (view.change !== undefined) say(`${view.change}, ${seconds(milliseconds)}`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const news = JSON.stringify([errors, view.troubles]);
+    if (news === told || (told === '' && news === '[[],[]]')) return;
+    told = news === '[[],[]]' ? '' : news;
+    for (const { place, message, cure } of view.troubles)
+      say(printable(`error ${place} ${message} ${cure}`.trim()));
+    if (errors.length > 0) say(textReport(errors, terminalOf(process.stdout)));
+    if (told === '') say('No errors any more.');
+  };
+}
+
+/** Says what takes longer than a second, and nothing of the rest. */
+function slowSteps(say: (text: string) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const end = (): void => clearTimeout(timer);
+  const begin = (text: string): void => {
+    end();
+    timer = setTimeout(say, 1000, `${text} …`);
+  };
+  return { begin, end };
+}
+
+/** The first asks for an orderly end; a second one ends the program as usual. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop);
+      resolve();
+    };
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop);
+  });
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -1,0 +1,34 @@
+/** Faults with their places → the panel on top of every page: what is wrong first, and not more than a person reads. */
+import type { Panel, PanelItem } from '../craft/screen/reload-script.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { Place } from '../model/span.ts';
+import type { Trouble } from './preview-trouble.ts';
+
+export interface PlacedFault {
+  readonly severity: Severity;
+  readonly path: string;
+  readonly start: Place;
+  readonly message: string;
+  readonly cure: string;
+}
+
+const most = 30;
+
+/** Notes are left to `check`. */
+export function previewPanel(faults: readonly PlacedFault[], troubles: readonly Trouble[]): Panel {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const warnings = faults.filter(({ severity }) => severity === 'warning');
+  const failed = troubles.map((trouble): PanelItem => ({ severity: 'error', ...trouble }));
+  const items = [...failed, ...errors.map(item), ...warnings.map(item)];
+  const counts = [counted(failed.length + errors.length, 'error'), counted(warnings.length, 'warning')];
+  const more = items.length > most ? [`the first ${most} shown`] : [];
+  return { summary: [...counts.flat(), ...more].join(', '), items: items.slice(0, most) };
+}
+
+function item({ severity, path, start, message, cure }: PlacedFault): PanelItem {
+  return { severity, place: `${path}:${start.line}:${start.column}`, message, cure };
+}
+
+function counted(count: number, noun: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
+}

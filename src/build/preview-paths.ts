@@ -1,0 +1,40 @@
+/** A target → the paths of what it becomes: which pages show it, and what of it can be printed. */
+import type { PrintId } from './document-tasks.ts';
+import type { Target } from './request.ts';
+
+/** Whether a file is one of the target's. */
+export function belongsTo(target: Target, path: string): boolean {
+  if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
+  if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
+  return target.editions.some((edition) => {
+    const stem = `handbook/${target.id}-${edition}`;
+    return path === `${stem}.png` || path.startsWith(`${stem}-`);
+  });
+}
+
+/** The paths of what is printed of it. */
+export function printsOf(target: Target): readonly string[] {
+  if (target.kind === 'glossary') return [];
+  return target.kind === 'deck' ? [deckPath(target.id)] : booksOf(target).map(bookPath);
+}
+
+export function booksOf({ id, editions, papers }: Extract<Target, { kind: 'handbook' }>): readonly PrintId[] {
+  return editions.flatMap((edition) => papers.map((paper) => ({ id, edition, paper })));
+}
+
+/** Pages are the same on every paper, so the first is enough to cite them. */
+export function citedBook(target: Target): readonly string[] {
+  if (target.kind !== 'handbook') return [];
+  return booksOf(target)
+    .filter((print) => print.edition === 'participant')
+    .slice(0, 1)
+    .map(bookPath);
+}
+
+export function deckPath(id: string): string {
+  return `decks/${id}/${id}.pdf`;
+}
+
+export function bookPath({ id, edition, paper }: PrintId): string {
+  return `handbook/${id}-${edition}-${paper}.pdf`;
+}

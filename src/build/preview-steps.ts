@@ -1,0 +1,96 @@
+/** A part of the preview → its files, and what changed in it. Each is a step on its own, so a new save need not wait for all. */
+import type { Ask } from '../graph/graph.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Made } from './making.ts';
+import { rowsOf } from './output-rows.ts';
+import { portalPages } from './portal-pages.ts';
+import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
+import { printsOf } from './preview-paths.ts';
+import type { Target } from './request.ts';
+import type { Tasks } from './tasks.ts';
+
+/** What stands between two looks. */
+export interface PreviewMemory {
+  /** The last good bytes by path. */
+  readonly files: Map<string, Uint8Array>;
+  readonly slides: Map<string, Slides>;
+  /** By deck: what is wrong with how its slides fit. */
+  readonly fits: Map<string, readonly Diagnostic[]>;
+  /** Pages of what was printed, by path. */
+  readonly pages: Map<string, number>;
+}
+
+export interface StepTools {
+  readonly tasks: Tasks;
+  readonly ask: Ask;
+  readonly memory: PreviewMemory;
+}
+
+/** Resolves to what changed, or undefined. */
+export type Step = (tools: StepTools) => Promise<string | undefined>;
+
+export function showTarget(target: Target): Step {
+  if (target.kind === 'deck') return (tools) => showDeck(target.id, tools);
+  return target.kind === 'glossary' ? showGlossary : async () => undefined;
+}
+
+async function showDeck(id: string, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
+  const artifacts = [await ask(tasks.decks.html, id), ...(await ask(tasks.decks.marp, id))];
+  const slides = slidesOf(await ask(tasks.content.deckDraft, id));
+  const before = memory.slides.get(id);
+  memory.slides.set(id, slides);
+  return keep(memory, artifacts).length > 0 ? deckChange(id, before, slides) : undefined;
+}
+
+const showGlossary: Step = async ({ tasks, ask, memory }) => {
+  const artifacts = await ask(tasks.sites.glossary, null);
+  const here = new Set(artifacts.map(({ path }) => path));
+  for (const path of memory.files.keys()) {
+    if (path.startsWith('glossary/') && !here.has(path)) memory.files.delete(path);
+  }
+  return glossaryChange(keep(memory, artifacts));
+};
+
+/** Says nothing of its own: what it finds stands among the diagnostics. */
+export function measureDeck(id: string): Step {
+  return async ({ tasks, ask, memory }) => {
+    memory.fits.set(id, await ask(tasks.decks.fit, id));
+    return undefined;
+  };
+}
+
+/** Names what can be printed as well: looking at it is what has it printed. */
+export function showPortal(targets: readonly Target[]): Step {
+  return async ({ tasks, ask, memory }) => {
+    const changed = keep(memory, await pictures(targets, tasks, ask));
+    const shown = [...memory.files.keys(), ...targets.flatMap(printsOf)];
+    const made = [...new Set(shown)].map((path) => madeOf(path, memory));
+    const { artifacts: rows } = await rowsOf([], made, tasks, ask);
+    const pages = await portalPages(targets, rows, tasks, ask);
+    return changed.length + keep(memory, pages).length > 0 ? 'start page' : undefined;
+  };
+}
+
+function madeOf(path: string, { files, pages }: PreviewMemory): Made {
+  const bytes = files.get(path) ?? new Uint8Array();
+  return { artifact: { path, bytes }, pages: pages.get(path), slides: undefined };
+}
+
+async function pictures(targets: readonly Target[], tasks: Tasks, ask: Ask): Promise<readonly Artifact[]> {
+  const found: Artifact[] = [];
+  for (const target of targets) {
+    if (target.kind === 'deck') found.push((await ask(tasks.portal.deckPicture, target.id)).artifact);
+    if (target.kind !== 'handbook') continue;
+    for (const edition of target.editions)
+      found.push((await ask(tasks.portal.bookPicture, { id: target.id, edition })).artifact);
+  }
+  return found;
+}
+
+/** Bytes that are the same stay the same array, by which the server knows what it need not make again. */
+function keep({ files }: PreviewMemory, artifacts: readonly Artifact[]): readonly string[] {
+  const changed = new Set(changedPaths(files, artifacts));
+  for (const { path, bytes } of artifacts) if (changed.has(path)) files.set(path, bytes);
+  return [...changed];
+}

@@ -1,0 +1,27 @@
+/** The tasks of a preview: those of a build, but page numbers and nothing else come from the last print, which is slow. */
+import { source } from '../graph/graph.ts';
+import type { Anchor } from '../model/ids.ts';
+import { bookTasks } from './book-tasks.ts';
+import { contentTasks } from './content-tasks.ts';
+import { deckTasks } from './deck-tasks.ts';
+import { type BookId, bookName, documentTasks } from './document-tasks.ts';
+import type { Environment } from './environment.ts';
+import { pictureTasks } from './picture-tasks.ts';
+import { siteTasks } from './site-tasks.ts';
+import type { Tasks } from './tasks.ts';
+import { templateTasks } from './template-tasks.ts';
+
+/** Empty before the first print: a folio's place on a slide is kept free, so no slide moves when it comes. */
+export type LastFolios = (book: BookId) => ReadonlyMap<Anchor, string>;
+
+export function previewTasks(environment: Environment, lastFolios: LastFolios): Tasks {
+  const content = contentTasks(environment);
+  const templates = templateTasks(environment);
+  const documents = documentTasks(content);
+  const folios = source('last folios', bookName, lastFolios);
+  const books = { ...bookTasks(environment, { content, templates, documents }), folios };
+  const decks = deckTasks(environment, { content, templates, documents, books });
+  const sites = siteTasks({ content, templates, documents, books });
+  const portal = pictureTasks(environment, { content, templates, documents, decks });
+  return { content, templates, documents, books, decks, sites, portal };
+}

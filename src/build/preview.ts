@@ -1,0 +1,146 @@
+/** A project held open → what its pages look like now, part by part, the last good view standing where an error stands. */
+import { type Ask, Graph } from '../graph/graph.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Anchor } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { SourceText } from '../model/span.ts';
+import { bookName } from './document-tasks.ts';
+import type { Environment } from './environment.ts';
+import { needsFile } from './needed.ts';
+import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
+import { belongsTo } from './preview-paths.ts';
+import { openPrinting, type Printed } from './preview-print.ts';
+import { measureDeck, type PreviewMemory, type Step, showPortal, showTarget } from './preview-steps.ts';
+import { previewTasks } from './preview-tasks.ts';
+import { type Trouble, troubleOf } from './preview-trouble.ts';
+import { allTargets, type Target } from './request.ts';
+
+export interface PreviewView extends Checked {
+  /** The last good bytes by path below the output folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What failed without being a fault of the content. */
+  readonly troubles: readonly Trouble[];
+  /** What changed since the view before, in a few words. */
+  readonly change: string | undefined;
+}
+
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: readonly SourceText[];
+}
+
+export interface Preview {
+  /** Looks at the files anew; first what is wrong, then parts as they are ready, those of the open paths first. One at a time. */
+  look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined>;
+  /** Prints in the background of looks; resolves to whether the next look has something new to show. One at a time. */
+  print(path: string): Promise<boolean>;
+  /** The books whose page numbers decks and glossary cite. */
+  citedBooks(): Promise<readonly string[]>;
+}
+
+export function openPreview(environment: Environment): Preview {
+  const folios = new Map<string, ReadonlyMap<Anchor, string>>();
+  const lastFolios = (book: Parameters<typeof bookName>[0]) => folios.get(bookName(book)) ?? new Map();
+  const graph = new Graph();
+  const tasks = previewTasks(environment, lastFolios);
+  const printing = openPrinting(environment, lastFolios);
+  const memory: PreviewMemory = { files: new Map(), slides: new Map(), fits: new Map(), pages: new Map() };
+  const troubles = new Map<string, Trouble>();
+  const ask: Ask = (task, input) => graph.pull(task, input);
+
+  let checked: Checked = { diagnostics: [], texts: [] };
+
+  const check = async (): Promise<Checked> => ({
+    diagnostics: await ask(tasks.content.faults, null),
+    texts: await ask(tasks.content.texts, null),
+  });
+
+  const viewOf = (change: string | undefined): PreviewView => ({
+    diagnostics: inOrder([...checked.diagnostics, ...[...memory.fits.values()].flat()]),
+    texts: checked.texts,
+    files: new Map(memory.files),
+    troubles: [...troubles.values()],
+    change,
+  });
+
+  async function* look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined> {
+    graph.nextRound();
+    const now = await attempt('the content', check);
+    checked = now ?? checked;
+    yield viewOf(undefined);
+    const errors = faultyFiles(checked.diagnostics);
+    if (now === undefined || errors.some(isBasic)) return;
+    const library = await ask(tasks.content.library, null);
+    forget(memory, allTargets(library));
+    const blocked = (target: Target) => errors.some((path) => needsFile(target, path, library));
+    for (const [part, step] of stepsFor(library, open, blocked, memory)) {
+      const change = await attempt(part, () => step({ tasks, ask, memory }));
+      yield viewOf(change);
+    }
+  }
+
+  async function print(path: string): Promise<boolean> {
+    const before = memory.files.get(path);
+    const printed = await attempt(path, () => printing.print(path));
+    if (printed !== undefined) accept(printed);
+    return memory.files.get(path) !== before || troubles.has(path);
+  }
+
+  function accept({ path, bytes, pages, folios: found }: Printed): void {
+    memory.files.set(path, bytes);
+    if (pages !== undefined) memory.pages.set(path, pages);
+    if (found !== undefined) folios.set(found.book, found.pages);
+  }
+
+  /** What cannot be made leaves the last good view standing and says why. */
+  async function attempt<T>(part: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await work();
+      troubles.delete(part);
+      return result;
+    } catch (error) {
+      troubles.set(part, troubleOf(part, error));
+      return undefined;
+    }
+  }
+
+  const citedBooks = async () => (await attempt('page numbers', printing.cited)) ?? [];
+
+  return { look, print, citedBooks };
+}
+
+/** Pages first and the browser's work after them, for it is slow; the start page, slowest, only where somebody looks at it. */
+function stepsFor(
+  library: Library,
+  open: readonly string[],
+  blocked: (target: Target) => boolean,
+  { files, fits }: PreviewMemory,
+): readonly (readonly [string, Step])[] {
+  const all = allTargets(library);
+  const isOpen = (target: Target): boolean => open.some((path) => belongsTo(target, path));
+  const targets = all
+    .filter((target) => !blocked(target))
+    .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const decks = targets.filter((target) => target.kind === 'deck');
+  for (const id of fits.keys()) if (!decks.some((deck) => deck.id === id)) fits.delete(id);
+  const portalWanted =
+    targets.length === all.length && (open.includes('index.html') || !files.has('index.html'));
+  return [
+    ...targets.map((target) => [partName(target), showTarget(target)] as const),
+    ...(portalWanted ? [['the start page', showPortal(all)] as const] : []),
+    ...decks.map(({ id }) => [`the fit of ${id}`, measureDeck(id)] as const),
+  ];
+}
+
+function partName(target: Target): string {
+  return target.kind === 'glossary' ? 'the glossary' : target.id;
+}
+
+/** What has no recipe any more is not served any more. */
+function forget({ files, slides }: PreviewMemory, targets: readonly Target[]): void {
+  const owned = (path: string): boolean =>
+    path === 'index.html' || targets.some((target) => belongsTo(target, path));
+  for (const path of files.keys()) if (!owned(path)) files.delete(path);
+  for (const id of slides.keys())
+    if (!targets.some((target) => target.kind === 'deck' && target.id === id)) slides.delete(id);
+}
