@@ -2,6 +2,7 @@
 import { checkLibrary } from '../check/check-library.ts';
 import { deckFaults } from '../compose/deck/deck-faults.ts';
 import { draftDeck } from '../compose/deck/draft-deck.ts';
+import { sessionFaults } from '../compose/session/session-faults.ts';
 import { makeRecogniser } from '../compose/text/recogniser.ts';
 import { emptyTimelines } from '../compose/timeline-faults.ts';
 import { derived, source } from '../graph/graph.ts';
@@ -112,7 +113,10 @@ export function contentTasks(environment: Environment) {
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
     const rules = checkLibrary(links.value, { today: await ask(today, null) });
     const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(deckProblems, id)));
-    return [...diagnostics, ...links.diagnostics, ...rules, ...emptyTimelines(links.value), ...decks.flat()];
+    const all = links.value;
+    const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
+    const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
+    return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
   const texts = derived('texts', only, async (_input: null, ask) => (await ask(content, null)).value.texts);

@@ -39,6 +39,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     prompts: byId(content.prompts),
     decks: byId(content.decks),
     handbooks: byId(content.handbooks),
+    sessions: byId(content.sessions),
   };
   return { value, diagnostics };
 }

@@ -1,6 +1,7 @@
 /** What can be referred to, by kind: the ids the content defines, and which of them stand twice. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
+import type { Module } from '../model/module.ts';
 import type { Named } from '../model/text.ts';
 
 export interface Names {
@@ -24,6 +25,8 @@ export const referenceWords = {
   person: 'person',
   deck: 'deck',
   handbook: 'handbook',
+  exercise: 'exercise',
+  session: 'session plan',
 } as const;
 
 export type ReferenceKind = keyof typeof referenceWords;
@@ -67,8 +70,16 @@ export function namesOf(content: Content): Names {
     person: define('person', ids(content.people)),
     deck: define('deck', ids(content.decks)),
     handbook: define('handbook', ids(content.handbooks)),
+    exercise: define('exercise', content.modules.flatMap(exercisesOf)),
+    session: define('session', ids(content.sessions)),
   };
   return { known, duplicates };
+}
+
+function exercisesOf(module: Module): readonly Named[] {
+  return module.sections.flatMap((section) =>
+    section.exercises.map((each) => within(module.id.value, each.id)),
+  );
 }
 
 function within(module: string, id: Named): Named {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataCell } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
 import type { Module } from '../model/module.ts';
+import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
 import { factValueFault, unknownReference } from './faults.ts';
 import type { Names, ReferenceKind } from './names.ts';
@@ -60,7 +61,21 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
     ask('deck', book.deck);
     for (const part of book.parts) for (const chapter of part.chapters) ask('module', chapter);
   }
+  for (const session of content.sessions) askSession(session, ask);
   return faults;
+}
+
+function askSession({ deck, handbook, slots }: SessionRecipe, ask: Ask): void {
+  ask('deck', deck);
+  ask('handbook', handbook);
+  for (const slot of slots) {
+    if (!('targets' in slot)) continue;
+    for (const target of slot.targets) {
+      const taught = target.value.includes('/') ? 'section' : 'module';
+      const kinds = { teach: taught, exercise: 'exercise', discuss: 'section' } as const;
+      ask(kinds[slot.kind], target);
+    }
+  }
 }
 
 function askCell(cell: DataCell, askValue: (reference: Named, wanted: 'any' | 'number') => void): void {

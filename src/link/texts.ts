@@ -2,6 +2,7 @@
 import type { Block } from '../model/block.ts';
 import type { Content } from '../model/library.ts';
 import type { Module, Section } from '../model/module.ts';
+import type { SessionRecipe } from '../model/session.ts';
 import type { Inline, Mark, Prose, Said, Text } from '../model/text.ts';
 
 /** `title` texts carry no recognised terms; `entry` names the glossary entry a text belongs to. */
@@ -40,7 +41,17 @@ export function textsOf(content: Omit<Content, 'project' | 'language'>): readonl
         ...book.parts.flatMap((part) => [part.title, part.summary]),
       ]),
     ),
+    ...content.sessions.flatMap(sessionTexts),
   ];
+}
+
+function sessionTexts({ title, subtitle, slots }: SessionRecipe): readonly PlacedText[] {
+  return titles([
+    title,
+    subtitle,
+    ...slots.flatMap((slot) => ('title' in slot ? [slot.title] : [])),
+    ...slots.flatMap((slot) => ('materials' in slot ? slot.materials : [])),
+  ]);
 }
 
 export function marksOf(text: Text): readonly Mark[] {

@@ -4,6 +4,7 @@ import type { Dataset, Event, Fact, Lane, Organisation, Person, Prompt, Source }
 import type { Module } from './module.ts';
 import type { Language, Project } from './project.ts';
 import type { DeckRecipe, HandbookRecipe } from './recipe.ts';
+import type { SessionRecipe } from './session.ts';
 import type { SourceText } from './span.ts';
 
 /** Everything read from a project's files, before links are checked. Lists keep the order of files and of writing. */
@@ -22,6 +23,7 @@ export interface Content {
   readonly prompts: readonly Prompt[];
   readonly decks: readonly DeckRecipe[];
   readonly handbooks: readonly HandbookRecipe[];
+  readonly sessions: readonly SessionRecipe[];
   readonly texts: readonly SourceText[];
 }
 
@@ -41,4 +43,5 @@ export interface Library {
   readonly prompts: ReadonlyMap<string, Prompt>;
   readonly decks: ReadonlyMap<string, DeckRecipe>;
   readonly handbooks: ReadonlyMap<string, HandbookRecipe>;
+  readonly sessions: ReadonlyMap<string, SessionRecipe>;
 }

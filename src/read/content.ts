@@ -10,6 +10,7 @@ import * as ledger from './kinds/ledger.ts';
 import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
 import { deck, handbook } from './kinds/recipes.ts';
+import { session } from './kinds/session.ts';
 import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
 
@@ -42,6 +43,9 @@ export function fileKinds(code: string): readonly FileKind[] {
     })),
     kind('handbook', new RegExp(`^content/${code}/handbooks/[^/]+\\.yaml$`), named(handbook), (value) => ({
       handbooks: [value],
+    })),
+    kind('session', new RegExp(`^content/${code}/sessions/[^/]+\\.yaml$`), named(session), (value) => ({
+      sessions: [value],
     })),
     kind('sources', /^content\/ledger\/sources\.yaml$/, ledger.sources, ({ sources }) => ({ sources })),
     kind('facts', /^content\/ledger\/facts\/[^/]+\.yaml$/, ledger.facts, ({ facts }) => ({ facts })),
@@ -139,7 +143,7 @@ function misplacedReading(source: SourceText, code: string, kinds: readonly File
   const meant = kinds.find((each) => each.pattern.test(renamed));
   const cure =
     meant === undefined
-      ? `Move it to content/${code}/modules, glossary, decks or handbooks, or content/ledger`
+      ? `Move it to content/${code}/modules, glossary, decks, handbooks or sessions, or content/ledger`
       : `Rename it to ${renamed.split('/').at(-1)}`;
   const fault: Diagnostic = {
     code: 'file-place',
@@ -178,6 +182,7 @@ export function assemble(shares: readonly Share[], texts: readonly SourceText[])
     prompts: all('prompts'),
     decks: all('decks'),
     handbooks: all('handbooks'),
+    sessions: all('sessions'),
     texts,
   };
 }

@@ -18,7 +18,7 @@ export interface FaultyFile {
 
 /** The keys that name a new thing, by kind of file. */
 const definingKeys: Readonly<Record<string, readonly string[]>> = {
-  module: ['module', 'section', 'id'],
+  module: ['module', 'section', 'id', 'exercise'],
   glossary: ['term'],
   sources: ['source'],
   facts: ['fact'],
@@ -29,6 +29,7 @@ const definingKeys: Readonly<Record<string, readonly string[]>> = {
   prompts: ['prompt'],
   deck: ['deck'],
   handbook: ['handbook'],
+  session: ['session'],
 };
 
 /**

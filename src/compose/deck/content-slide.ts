@@ -12,10 +12,7 @@ import type { Slide, SlideTerm } from './deck.ts';
 import type { DeckContext, Draft } from './draft-deck.ts';
 import { footSources } from './foot-sources.ts';
 import { layoutOf } from './layout.ts';
-import type { SlideGroup } from './shown.ts';
-
-/** Seconds planned for a further slide that says none of its own. */
-const furtherSeconds = 60;
+import { groupSeconds, type SlideGroup } from './shown.ts';
 
 export function contentSlide(
   context: DeckContext,
@@ -60,7 +57,7 @@ export function contentSlide(
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,
     anchors: anchorsOf(anchor, bodies),
     terms: [...setting.linked].sort().flatMap((term) => slideTerm(term, library)),
-    seconds: opener === undefined ? section.seconds : (opener.seconds ?? furtherSeconds),
+    seconds: groupSeconds(group),
     span: opener?.title?.span ?? section.title.span,
   };
 }

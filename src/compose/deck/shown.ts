@@ -14,6 +14,16 @@ export interface SlideGroup {
   readonly blocks: readonly Block[];
 }
 
+/** What decides whether a section or block is shown. */
+type Audience = Pick<DeckRecipe, 'level' | 'audience'>;
+
+/** Seconds planned for a further slide that says none of its own. */
+const furtherSeconds = 60;
+
+export function groupSeconds({ section, opener }: SlideGroup): number {
+  return opener === undefined ? section.seconds : (opener.seconds ?? furtherSeconds);
+}
+
 export function shownSections(
   part: DeckPart,
   recipe: DeckRecipe,
@@ -30,11 +40,11 @@ export function shownSections(
   });
 }
 
-/** The slides of a section: blocks too deep or for others are left to the handbook, and so is what says nothing briefly. */
-export function slideGroups(module: Module, section: Section, recipe: DeckRecipe): readonly SlideGroup[] {
+/** The slides of a section that is shown, chosen by name or by its level: blocks too deep or for others are left to the handbook, and so is what says nothing briefly. */
+export function slideGroups(module: Module, section: Section, recipe: Audience): readonly SlideGroup[] {
   const shown = section.blocks.filter(
     (block) =>
-      isShown({ level: block.level ?? section.level, audience: block.audience }, recipe) && isBrief(block),
+      isShown({ level: block.level ?? 'core', audience: block.audience }, recipe) && isBrief(block),
   );
   const groups: { module: Module; section: Section; opener: Block | undefined; blocks: Block[] }[] = [];
   for (const block of shown) {
@@ -48,7 +58,7 @@ export function slideGroups(module: Module, section: Section, recipe: DeckRecipe
 
 function isShown(
   thing: { readonly level: Level; readonly audience: readonly Named[] },
-  recipe: DeckRecipe,
+  recipe: Audience,
 ): boolean {
   const audiences = thing.audience.map((each) => each.value);
   return (

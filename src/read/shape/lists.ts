@@ -2,7 +2,7 @@
 
 import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry } from '../tree.ts';
-import { type Reading, reportKind, type Shape } from './shape.ts';
+import { mapped, type Reading, reportKind, type Shape } from './shape.ts';
 
 /** A list of at least `least`; what cannot be read is reported and left out. */
 export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
@@ -29,6 +29,13 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
       return values.filter((value): value is Awaited<T> & T => value !== undefined);
     },
   };
+}
+
+/** A list that counts only when all of it can be read: cells, columns, nodes that others name. */
+export function wholeList<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
+  return mapped(list(shape, least), (values, _reading, node) =>
+    node.kind === 'list' && values.length < node.items.length ? undefined : values,
+  );
 }
 
 /** One way of writing for a group of keys, another for everything else: `text` or `{brief, full}`. */
