@@ -5,6 +5,8 @@ import type { Library } from '../model/library.ts';
 export interface RuleContext {
   /** `YYYY-MM-DD`: facts past their review date are warned about, artifacts never change. */
   readonly today: string;
+  /** Ids of what could not be read: a rule that would only miss them keeps silent. None where everything was read. */
+  readonly excused?: ReadonlySet<string>;
 }
 
 export type Rule = (library: Library, context: RuleContext) => readonly Diagnostic[];

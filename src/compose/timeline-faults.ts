@@ -1,9 +1,10 @@
 /** Timelines that would show no event. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
-import { timelineEvents } from './body/drawn.ts';
+import { eventDate, timelineEvents } from './body/drawn.ts';
 
 export function emptyTimelines(library: Library): readonly Diagnostic[] {
+  if (!hasAllEvents(library)) return [];
   return [...library.modules.values()]
     .flatMap((module) => module.sections.flatMap((section) => section.blocks))
     .flatMap((block): readonly Diagnostic[] => {
@@ -18,4 +19,11 @@ export function emptyTimelines(library: Library): readonly Diagnostic[] {
         },
       ];
     });
+}
+
+/** An event without its lane or its date was told itself; what it leaves empty is no further fault. */
+function hasAllEvents(library: Library): boolean {
+  return library.events.size > 0 && [...library.events.values()].every(
+    (event) => library.lanes.has(event.lane.value) && eventDate(event, library) !== undefined,
+  );
 }

@@ -1,7 +1,7 @@
 /** What must agree inside one thing: a chart with its data set, a diagram with its nodes, a table with its columns, a picture with its file. */
-import type { Block } from '../model/block.ts';
+import type { Block, Chart } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Dataset } from '../model/ledger.ts';
+import type { DataCell, Dataset, Fact } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Named } from '../model/text.ts';
@@ -9,24 +9,35 @@ import type { Named } from '../model/text.ts';
 export function detailFaults(content: Content, pictures: ReadonlySet<string>): readonly Diagnostic[] {
   const datasets = new Map(content.datasets.map((data) => [data.id.value, data]));
   const blocks = content.modules.flatMap((module) => module.sections.flatMap((section) => section.blocks));
-  return [
-    ...blocks.flatMap((block) => blockFaults(block, datasets, pictures)),
-    ...content.datasets.flatMap(columnFaults),
-  ];
+  const facts = new Map(content.facts.map((fact) => [fact.id.value, fact]));
+  return eachPlaceOnce([
+    ...blocks.flatMap((block) => blockFaults(block, { datasets, facts, pictures })),
+    ...content.datasets.flatMap((data) =>
+      twice(
+        data.columns.map(({ id }) => id),
+        'column',
+      ),
+    ),
+  ]);
 }
 
-function blockFaults(
-  block: Block,
-  datasets: ReadonlyMap<string, Dataset>,
-  pictures: ReadonlySet<string>,
-): readonly Diagnostic[] {
+interface Known {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly pictures: ReadonlySet<string>;
+}
+
+function blockFaults(block: Block, { datasets, facts, pictures }: Known): readonly Diagnostic[] {
   switch (block.kind) {
     case 'chart': {
       const data = datasets.get(block.data.value);
-      const columns = data?.columns.map((column) => column.id.value);
-      return columns === undefined
-        ? []
-        : [block.category, ...block.series].flatMap((name) => oneOf(name, columns, 'column', 'data-unknown'));
+      if (data === undefined) return [];
+      const columns = data.columns.map((column) => column.id.value);
+      const named = [block.category, ...block.series];
+      return [
+        ...named.flatMap((name) => oneOf(name, columns, 'column', 'data-unknown')),
+        ...seriesFaults(block, data, facts),
+      ];
     }
     case 'diagram': {
       const nodes = block.nodes.map((node) => node.id.value);
@@ -34,6 +45,14 @@ function blockFaults(
       const ends = block.links.flatMap((link) => [link.from, link.to]);
       const homes = block.nodes.flatMap((node) => (node.group === undefined ? [] : [node.group]));
       return [
+        ...twice(
+          block.nodes.map(({ id }) => id),
+          'node',
+        ),
+        ...twice(
+          block.groups.map(({ id }) => id),
+          'group',
+        ),
         ...ends.flatMap((end) => oneOf(end, nodes, 'node', 'reference-unknown')),
         ...homes.flatMap((home) => oneOf(home, groups, 'group', 'reference-unknown')),
       ];
@@ -47,6 +66,26 @@ function blockFaults(
     default:
       return [];
   }
+}
+
+/** Ids that stand twice inside one thing. */
+function twice(ids: readonly Named[], what: string): readonly Diagnostic[] {
+  const first = new Map<string, Named>();
+  return ids.flatMap((id): readonly Diagnostic[] => {
+    const before = first.get(id.value);
+    first.set(id.value, before ?? id);
+    if (before === undefined) return [];
+    return [
+      {
+        code: 'id-duplicate',
+        severity: 'error',
+        span: id.span,
+        message: `Another ${what} here is called ${id.value} already`,
+        cure: 'Give this one an id of its own, or take one of the two away',
+        related: { span: before.span, message: 'the first one' },
+      },
+    ];
+  });
 }
 
 function oneOf(
@@ -84,13 +123,42 @@ function cellFaults(
   ];
 }
 
-function columnFaults(data: Dataset): readonly Diagnostic[] {
-  const known = data.columns.map((column) => column.id.value);
-  return data.rows.flatMap((row) =>
-    [...row].flatMap(([name, cell]) =>
-      oneOf({ value: name, span: cell.span }, known, 'column', 'data-unknown'),
-    ),
+/** What a chart draws must be numbers; a cell left out is one nobody has established. */
+function seriesFaults(chart: Chart, data: Dataset, facts: ReadonlyMap<string, Fact>): readonly Diagnostic[] {
+  return chart.series.flatMap(({ value: column }) =>
+    data.rows.flatMap((row) => {
+      const cell = row.get(column);
+      return cell === undefined || isNumber(cell, facts) ? [] : [noNumber(cell, column, chart)];
+    }),
   );
+}
+
+/** A fact that is not known was told where the cell refers to it. */
+function isNumber(cell: DataCell, facts: ReadonlyMap<string, Fact>): boolean {
+  if (cell.kind !== 'fact') return cell.kind === 'number';
+  const [id = '', name = ''] = cell.reference.value.split('.');
+  const value = facts.get(id)?.values.get(name);
+  return value === undefined || value.kind === 'number';
+}
+
+function noNumber(cell: DataCell, column: string, chart: Chart): Diagnostic {
+  return {
+    code: 'value-kind',
+    severity: 'error',
+    span: cell.span,
+    message: `This is not a number, but a chart draws the column ${column}`,
+    cure: 'Write digits alone, with ~ before them for about or >= for at least, or leave the cell out',
+    related: { span: chart.data.span, message: 'the chart' },
+  };
+}
+
+/** A cell drawn by two charts is one fault. */
+function eachPlaceOnce(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return faults.filter(({ code, span }) => {
+    const key = `${code} ${span.path} ${span.start}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function missingPicture(file: Named, pictures: ReadonlySet<string>): Diagnostic {

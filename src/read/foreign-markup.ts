@@ -15,8 +15,7 @@ interface Foreign {
  */
 const ofLines: readonly Foreign[] = [
   {
-    pattern:
-      /^[ \t]*(?:[-*+]|1[.)])[ \t]+\S|^[ \t]*\d{1,3}[.)][ \t]+\S[^\n]*\n[ \t]*\d{1,3}[.)][ \t]+\S/mu,
+    pattern: /^[ \t]*(?:[-*+]|1[.)])[ \t]+\S|^[ \t]*\d{1,3}[.)][ \t]+\S[^\n]*\n[ \t]*\d{1,3}[.)][ \t]+\S/mu,
     what: 'A list is',
     cure: 'Use a points: or steps: block',
   },

@@ -1,5 +1,6 @@
 /** Quotation marks and brackets that open and do not close, or close too early. */
 import { type Finding, finding, type Scene } from './patch.ts';
+import type { Lexeme } from './yaml.ts';
 
 /** A quotation mark without its fellow takes in what follows; the fault is where it opens. */
 export function openQuote(scene: Scene): Finding | undefined {
@@ -41,10 +42,17 @@ export function wordsBehindQuote(scene: Scene): Finding | undefined {
   return finding(scene, Math.max(end, complaint.start), said, [[{ start: quoted.start, text: 'x' }]]);
 }
 
+/** A bracket that is open where the lines are no longer indented below it. */
 export function openBracket(scene: Scene): Finding | undefined {
-  const { complaint, lexemes } = scene;
-  if (complaint.code !== 'BAD_INDENT' && complaint.code !== 'MISSING_CHAR') return undefined;
-  const opened = lexemes.findLast(({ kind, start }) => kind in closings && start < complaint.start);
+  const { complaint, lexemes, text } = scene;
+  const broken = lexemes.findLast(({ kind, start }) => kind === 'flow-error-end' && start <= complaint.start);
+  if (broken === undefined || text.slice(broken.start, complaint.start).trim() !== '') return undefined;
+  const open: Lexeme[] = [];
+  for (const lexeme of lexemes.slice(0, lexemes.indexOf(broken))) {
+    if (lexeme.kind in closings) open.push(lexeme);
+    if (lexeme.kind.endsWith('-end') && lexeme.kind.startsWith('flow-')) open.pop();
+  }
+  const opened = open.at(-1);
   if (opened === undefined) return undefined;
   return finding(scene, opened.start, {
     message: 'The bracket that opens here is not closed',

@@ -4,7 +4,7 @@ import type { SourceText, Span } from '../model/span.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import { hostileKeyFaults } from './hostile-keys.ts';
 import { dashFault, depthFault, sizeFault } from './limits.ts';
-import { type Finding, lineAt, patched } from './patch.ts';
+import { type Finding, lineAt, type Patch, patched } from './patch.ts';
 import { refusedLexemes } from './refusals.ts';
 import { findingOf } from './syntax.ts';
 import type { Node } from './tree.ts';
@@ -75,7 +75,8 @@ function mendRefused(source: SourceText, lexemes: readonly Lexeme[]): Mending {
     findings,
     doubtful: patches.map(({ start }) => lineSpan(source, start)),
     trustedUntil: source.text.length,
-    hasHoles: false,
+    // What an alias or a merge key was to bring in is missing now.
+    hasHoles: lexemes.some(({ kind, source: word }) => kind === 'alias' || word === '<<'),
   };
 }
 
@@ -106,10 +107,8 @@ function mendFirst(mending: Mending): Mending {
     const tried = { path, text: patched(text, patches) };
     const again = lexemesOf(tried.text);
     const reading = parseLexemes(again, tried);
-    if (!isBetter(reading, parsed, finding, text)) continue;
-    const isHole = patches.some(
-      (patch) => patch.text.trim() === '' && lineAt(text, patch.start).text.length === patch.text.length,
-    );
+    const isHole = isBlanking(patches, text);
+    if (!isBetter(reading, parsed, finding, { text, isHole })) continue;
     const doubtful =
       isHole || finding.code !== 'yaml-tab'
         ? patches.map(({ start }) => lineSpan({ path, text }, start))
@@ -128,13 +127,24 @@ function mendFirst(mending: Mending): Mending {
   return { ...mending, findings, trustedUntil: line.start, hasHoles: true };
 }
 
-/** Fewer lines complained about, or the first of them further on than the one that was mended. */
-function isBetter(after: Parsed, before: Parsed, finding: Finding, text: string): boolean {
+function isBlanking(patches: readonly Patch[], text: string): boolean {
+  return patches.some(
+    ({ start, text: over }) => over.trim() === '' && lineAt(text, start).text.length === over.length,
+  );
+}
+
+/** The parser gets beyond the mended line; where the line was left out, with fewer complaints than before as well. */
+function isBetter(
+  after: Parsed,
+  before: Parsed,
+  finding: Finding,
+  { text, isHole }: { readonly text: string; readonly isHole: boolean },
+): boolean {
   const [first] = after.complaints;
   if (first === undefined) return true;
   const mended = lineAt(text, finding.start);
   const isBeyond = first.start > mended.start + mended.text.length;
-  return isBeyond && linesOf(after, text).size < linesOf(before, text).size;
+  return isBeyond && (!isHole || linesOf(after, text).size < linesOf(before, text).size);
 }
 
 function linesOf(parsed: Parsed, text: string): ReadonlySet<number> {

@@ -17,8 +17,8 @@ const looks: readonly Look[] = [
   colonIn,
   wordsBehindQuote,
   blockHeader,
-  indent,
   openBracket,
+  indent,
 ];
 
 export function findingOf(text: string, lexemes: readonly Lexeme[], complaint: Complaint): Finding {
@@ -36,12 +36,11 @@ export function findingOf(text: string, lexemes: readonly Lexeme[], complaint: C
 
 /** Characters YAML keeps for itself at the start of a text. */
 function wrongStart(scene: Scene): Finding | undefined {
-  const { complaint, line, text } = scene;
-  const isDirective = complaint.code === 'MISSING_CHAR' && line.text.startsWith('%');
-  const start = isDirective ? line.start : complaint.start;
-  const isStray =
-    complaint.code === 'UNEXPECTED_TOKEN' && /[}\]]/.test(text[start] ?? '') && startsValue(scene);
-  if (complaint.code !== 'BAD_SCALAR_START' && !isDirective && !isStray) return undefined;
+  const { complaint, text, lexemes } = scene;
+  const directive = lexemes.find(({ kind }) => kind === 'directive-line');
+  const start =
+    complaint.code === 'BAD_SCALAR_START' ? complaint.start : (directive?.start ?? bracketStart(scene));
+  if (start === undefined) return undefined;
   const said = {
     message: `A text cannot start with ${text.charAt(start)}, which has a meaning of its own in YAML`,
     cure: 'Put the whole text in quotation marks',
@@ -49,8 +48,12 @@ function wrongStart(scene: Scene): Finding | undefined {
   return finding(scene, start, said, [[{ start, text: 'x' }]]);
 }
 
-function startsValue({ complaint, line }: Scene): boolean {
-  return /^\s*(?:- +)*(?:[\w-]+: +)?$/.test(line.text.slice(0, complaint.start - line.start));
+/** `- [[term:igf]] meets`: a bracket that opens a value, and words behind the list it seems to be; or a bracket that closes none. */
+function bracketStart({ complaint, line }: Scene): number | undefined {
+  if (complaint.code !== 'UNEXPECTED_TOKEN') return undefined;
+  const match = /^\s*(?:- +)*(?:[\w-]+: +)?(?=[[{}\]])/.exec(line.text);
+  const start = line.start + (match?.[0].length ?? 0);
+  return match === null || start > complaint.start ? undefined : start;
 }
 
 /** `"C:\quatsch"` */

@@ -1,5 +1,5 @@
 /** `title: Tunis: the second phase` – by far the most common slip of prose in YAML; the second colon is the place. */
-import { type Finding, lineAfter, type Scene } from './patch.ts';
+import { type Finding, lineAfter, lineAt, type Patch, type Scene } from './patch.ts';
 
 /** What a contributor reads about it, wherever it is noticed. */
 export const colonMessage = {
@@ -21,8 +21,14 @@ export function colonIn(scene: Scene): Finding | undefined {
   const at = inLine(line.text);
   const start = at === undefined ? inNextLines(scene) : line.start + at;
   if (start === undefined) return undefined;
-  const behind = text[start + 1] === ' ' ? [{ start: start + 1, text: '\u00a0' }] : [{ start, text: '.' }];
-  return { ...colonMessage, start, end: start + 1, patches: [behind, [{ start, text: '.' }]] };
+  return { ...colonMessage, start, end: start + 1, patches: [withoutColons(text, start)] };
+}
+
+/** Every colon of the text on this line becomes part of its word. */
+function withoutColons(text: string, from: number): readonly Patch[] {
+  const line = lineAt(text, from);
+  const rest = text.slice(from, line.start + line.text.length);
+  return [...rest.matchAll(/:(?=[ \t]|$)/g)].map(({ index }) => ({ start: from + index, text: '.' }));
 }
 
 /** Behind the key of a line, an unquoted text that holds a colon followed by a space or the line's end. */

@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 const pattern = /(?<![\p{L}\p{N}/.\-–])[A-Z]{2,6}(?=s?(?![\p{L}\p{N}/\-–]))/gu;
 const roman = /^[IVXLC]+$/;
 
-export const undefinedAcronym: Rule = (library) => {
+export const undefinedAcronym: Rule = (library, { excused }) => {
+  if (excused !== undefined && excused.size > 0) return [];
   const known = knownWords(library);
   const seen = new Set<string>();
   return [...library.modules.values()]

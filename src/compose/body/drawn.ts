@@ -116,7 +116,7 @@ export function timelineEvents(
     );
 }
 
-function eventDate(event: Event, library: Library): DateRange | undefined {
+export function eventDate(event: Event, library: Library): DateRange | undefined {
   if (event.when === undefined) return event.date;
   const value = factValue(event.when.value, library);
   return value?.kind === 'date' ? value.date : undefined;

@@ -8,13 +8,19 @@ import type { Deck } from './deck.ts';
 import { shownSections, slideGroups } from './shown.ts';
 
 export function deckFaults(deck: Deck, recipe: DeckRecipe, library: Library): readonly Diagnostic[] {
-  return [...emptySections(recipe, library), ...duplicateTitles(deck), ...missedMinutes(deck, recipe)];
+  return [
+    ...emptySections(recipe, library),
+    ...emptyModules(recipe, library),
+    ...duplicateTitles(deck),
+    ...missedMinutes(deck, recipe, library),
+  ];
 }
 
 /** Planned time may differ from the minutes by this share. */
 const tolerance = 0.05;
 
-function missedMinutes(deck: Deck, recipe: DeckRecipe): readonly Diagnostic[] {
+function missedMinutes(deck: Deck, recipe: DeckRecipe, library: Library): readonly Diagnostic[] {
+  if (!isWhole(recipe, library)) return [];
   const planned = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
   const wanted = deck.minutes * 60;
   if (Math.abs(planned - wanted) <= wanted * tolerance) return [];
@@ -33,6 +39,19 @@ function missedMinutes(deck: Deck, recipe: DeckRecipe): readonly Diagnostic[] {
       cure,
     },
   ];
+}
+
+/** What could not be read takes no time; that it is missing was told. */
+function isWhole(recipe: DeckRecipe, library: Library): boolean {
+  return recipe.parts.every((part) =>
+    part.show.every(({ value }) => {
+      const [moduleId = '', sectionId] = value.split('/');
+      const sections = library.modules.get(moduleId)?.sections;
+      return sectionId === undefined
+        ? sections !== undefined
+        : sections?.some((section) => section.id.value === sectionId) === true;
+    }),
+  );
 }
 
 function clock(seconds: number): string {
@@ -57,6 +76,24 @@ function duplicateTitles(deck: Deck): readonly Diagnostic[] {
       },
     ];
   });
+}
+
+/** A module shown as a whole of which nothing is for this level and audience. */
+function emptyModules(recipe: DeckRecipe, library: Library): readonly Diagnostic[] {
+  return recipe.parts.flatMap((part) =>
+    part.show
+      .filter(({ value }) => library.modules.has(value))
+      .filter((shown) => shownSections({ ...part, show: [shown] }, recipe, library).length === 0)
+      .map(
+        ({ value, span }): Diagnostic => ({
+          code: 'slide-empty',
+          severity: 'warning',
+          span,
+          message: `The module ${value} shows nothing in the deck ${recipe.id.value}`,
+          cure: 'Choose a deeper level or sections of the module, or leave it out',
+        }),
+      ),
+  );
 }
 
 function emptySections(recipe: DeckRecipe, library: Library): readonly Diagnostic[] {

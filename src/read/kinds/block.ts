@@ -50,7 +50,7 @@ export const block: Shape<Block> = {
       return reportKind(node, `a block such as points: or prose: (kinds: ${names.join(', ')})`, reading);
     const [entry, second] = node.entries;
     if (entry === undefined || isHostileKey(entry.key)) return undefined;
-    if (second !== undefined && !isHostileKey(second.key))
+    if (second !== undefined && second.key !== entry.key && !isHostileKey(second.key))
       reportSecond(entry.key, second.key, second.keySpan, reading);
     const kind = names.find((name) => name === entry.key) ?? meant(entry.key);
     if (kind !== entry.key) {

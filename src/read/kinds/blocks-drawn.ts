@@ -1,10 +1,11 @@
 /** Shapes of the block kinds that are drawn from data. */
 import type { Chart, Diagram, Timeline } from '../../model/block.ts';
-import { list } from '../shape/lists.ts';
-import { fallback, optional, record, required } from '../shape/record.ts';
+import { list, wholeList } from '../shape/lists.ts';
+import { fallback, optional, record, required, vital } from '../shape/record.ts';
 import { choice, flag, name, reference, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
+import { year } from './dates.ts';
 import { framed } from './frame.ts';
 
 const note = optional(text, 'A remark on comparability, under the drawing');
@@ -33,8 +34,8 @@ export const timeline: Shape<Timeline> = framed(
   'timeline',
   {
     lanes: required(list(reference('a lane'), 1), 'The lanes shown, from the top'),
-    from: optional(name, 'First year'),
-    to: optional(name, 'Last year'),
+    from: optional(year, 'First year'),
+    to: optional(year, 'Last year'),
     events: fallback(
       list(reference('an event')),
       [],
@@ -85,8 +86,8 @@ export const diagram: Shape<Diagram> = framed(
       choice(['flow', 'layers', 'groups']),
       'flow: boxes and arrows; layers: rows from the top; groups: boxes by group',
     ),
-    groups: fallback(list(group), [], 'The groups, in order'),
-    nodes: required(list(node, 1), 'The boxes'),
+    groups: vital(fallback(wholeList(group), [], 'The groups, in order')),
+    nodes: required(wholeList(node, 1), 'The boxes'),
     links: fallback(list(link), [], 'The lines between them'),
     note,
   },

@@ -14,10 +14,10 @@ import type {
   Table,
 } from '../../model/block.ts';
 import type { Text } from '../../model/text.ts';
-import { keysOr, list, listOr } from '../shape/lists.ts';
+import { keysOr, list, listOr, wholeList } from '../shape/lists.ts';
 import { fallback, optional, type RecordOf, record, required } from '../shape/record.ts';
 import { choice, name, reference } from '../shape/scalars.ts';
-import { mapped, type Shape } from '../shape/shape.ts';
+import { mapped, type Shape, weighed } from '../shape/shape.ts';
 import { prose, saidOnce, saidTwice, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
 import { bareFrame, framed } from './frame.ts';
@@ -73,7 +73,7 @@ const emptyCell: Shape<Text> = {
       ? { source: '', inlines: [], span: node.span }
       : text.read(node, reading),
 };
-const cells = list(emptyCell, 1);
+const cells = wholeList(emptyCell, 1);
 
 const row: Shape<Row> = listOr(
   mapped(
@@ -91,7 +91,7 @@ const note = optional(text, 'A remark under it');
 export const table: Shape<Table> = framed(
   'table',
   {
-    columns: required(list(column, 1), 'The columns, from the start of the line'),
+    columns: required(wholeList(column, 1), 'The columns, from the start of the line'),
     rows: required(list(row, 1), 'The rows; each a list with one text a column'),
     note,
   },
@@ -106,7 +106,7 @@ const attribute = record('attribute', {
 export const comparison: Shape<Comparison> = framed(
   'comparison',
   {
-    things: required(list(text, 2), 'The things compared'),
+    things: required(wholeList(text, 2), 'The things compared'),
     rows: required(list(attribute, 1), 'One row an attribute'),
     note,
   },
@@ -162,7 +162,7 @@ export const positions: Shape<Positions> = listOr(
   ),
 );
 
-const step = mapped(
+const step = weighed(
   record('step', { when: optional(text, 'Its date or number'), ...saidFields, cite: citeField }),
   (value, reading) => {
     const said = saidOf(value, reading);

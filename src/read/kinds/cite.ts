@@ -3,7 +3,8 @@ import type { Cite, Named } from '../../model/text.ts';
 import { list } from '../shape/lists.ts';
 import { type Field, fallback } from '../shape/record.ts';
 import { ledgerId } from '../shape/scalars.ts';
-import { reportKind, type Shape } from '../shape/shape.ts';
+import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
+import type { Node } from '../tree.ts';
 
 const ids: Shape<readonly Named[]> = list(ledgerId, 1);
 const wanted = 'a list of ledger ids such as [W-18, W-19], or none';
@@ -14,16 +15,19 @@ const cite: Shape<Cite> = {
     anyOf: [{ const: 'none' }, ledgerId.schema(definitions), ids.schema(definitions)],
   }),
   read: (node, reading) => {
-    if (node.kind === 'scalar' && node.text === 'none') return { kind: 'none', span: node.span };
-    if (node.kind === 'map' || (node.kind === 'scalar' && node.text === ''))
-      return reportKind(node, wanted, reading);
-    const facts = node.kind === 'list' ? ids.read(node, reading) : one(ledgerId.read(node, reading));
-    return facts === undefined ? undefined : { kind: 'facts', facts, span: node.span };
+    const none: Cite = { kind: 'none', span: node.span };
+    if (node.kind === 'scalar' && node.text === 'none') return none;
+    const facts = factsOf(node, reading);
+    // What cannot be read was told already; that the claim now cites nothing is no further fault.
+    return facts === undefined ? none : { kind: 'facts', facts, span: node.span };
   },
 };
 
-function one(fact: Named | undefined): readonly Named[] | undefined {
-  return fact === undefined ? undefined : [fact];
+function factsOf(node: Node, reading: Reading): readonly Named[] | undefined {
+  if (node.kind === 'list') return ids.read(node, reading);
+  if (node.kind === 'map' || node.text === '') return reportKind(node, wanted, reading);
+  const id = ledgerId.read(node, reading);
+  return id === undefined ? undefined : [id];
 }
 
 export const citeField: Field<Cite> = fallback(

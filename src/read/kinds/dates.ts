@@ -1,5 +1,6 @@
 /** Shapes of dates, ranges of dates and quantities, read from their source text. */
 import type { CalendarDate, DateRange, Quantity } from '../../model/ledger.ts';
+import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { clip, name } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
@@ -30,41 +31,52 @@ function parseRange(text: string): DateRange | undefined {
   const to = second === undefined ? undefined : parseDate(second);
   if (from === undefined || more !== undefined || (second !== undefined && to === undefined))
     return undefined;
-  return { from, to };
+  return to !== undefined && sortable(to) < sortable(from) ? undefined : { from, to };
 }
+
+function sortable({ year, month = 0, day = 0 }: CalendarDate): number {
+  return (year * 100 + month) * 100 + day;
+}
+
+const dayPattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 /** `2003-12-10`, or a range `2003-12-10/2003-12-12`. */
 export const dateRange: Shape<DateRange> = dated(
-  (text) => parseRange(text),
+  parseRange,
   'a date or range such as 2003-12-10/2003-12-12',
+  `^${dayPattern}(/${dayPattern})?$`,
 );
 
 /** A date kept as written. */
-export const date: Shape<Named> = mapped(
-  dated((text) => parseDate(text), 'a date such as 2003-12-10, 2003-12 or 2003'),
-  (_value, _reading, node) => ({ value: node.kind === 'scalar' ? node.text : '', span: node.span }),
+export const date: Shape<Named> = dated(
+  (text, span) => (parseDate(text) === undefined ? undefined : { value: text, span }),
+  'a date such as 2003-12-10, 2003-12 or 2003',
+  `^${dayPattern}$`,
 );
 
-function dated<T>(parse: (text: string) => T | undefined, wanted: string): Shape<T> {
-  const shape = mapped(name, (value, reading) => {
-    const parsed = parse(value.value);
+export const year: Shape<Named> = dated(
+  (text, span) => (/^\d{4}$/.test(text) ? { value: text, span } : undefined),
+  'a year such as 2003',
+  '^\\d{4}$',
+);
+
+function dated<T>(
+  parse: (text: string, span: Span) => T | undefined,
+  wanted: string,
+  pattern: string,
+): Shape<T> {
+  const shape = mapped(name, ({ value, span }, reading) => {
+    const parsed = parse(value, span);
     if (parsed === undefined)
       reading.report({
         code: 'value-date',
-        span: value.span,
-        message: `“${clip(value.value)}” is not ${wanted}`,
+        span,
+        message: `“${clip(value)}” is not ${wanted}`,
         cure: `Write ${wanted}`,
       });
     return parsed;
   });
-  return {
-    ...shape,
-    wanted,
-    schema: () => ({
-      type: ['string', 'integer'],
-      pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$',
-    }),
-  };
+  return { ...shape, wanted, schema: () => ({ type: ['string', 'integer'], pattern }) };
 }
 
 /** `1350`, `~2400`, `>=2000`; undefined where the text is no quantity. */

@@ -4,7 +4,7 @@ import type { Named } from '../../model/text.ts';
 import { list } from '../shape/lists.ts';
 import { type Fields, fallback, optional, type RecordOf, record } from '../shape/record.ts';
 import { choice, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
-import { mapped, type Reading, type Shape } from '../shape/shape.ts';
+import { type Reading, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
 
@@ -31,7 +31,7 @@ export function framed<F extends Fields, B extends Block>(
   make: (frame: BlockFrame, own: RecordOf<F>, reading: Reading) => B | undefined,
 ): Shape<B> {
   const shape = record(`${kind} block`, { ...frameFields, ...fields });
-  return mapped(shape, (value, reading) => {
+  return weighed(shape, (value, reading) => {
     const whole = value as unknown as FrameRecord & RecordOf<F>;
     return make(frameOf(whole), whole, reading);
   });

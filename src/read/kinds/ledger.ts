@@ -9,13 +9,25 @@ import type {
   Prompt,
   Source,
 } from '../../model/ledger.ts';
+import { webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { choice, ledgerId, line, reference, slug } from '../shape/scalars.ts';
-import { mapped, type Shape } from '../shape/shape.ts';
+import { choice, clip, ledgerId, line, reference, slug } from '../shape/scalars.ts';
+import { mapped, type Shape, weighed } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
 import { date, dateRange, quantity } from './dates.ts';
+
+const sourceUrl: Shape<string> = mapped(line, (value, reading, node) => {
+  if (webAddress(value)) return value;
+  reading.report({
+    code: 'link-scheme',
+    span: node.span,
+    message: `“${clip(value)}” is not an address on the web`,
+    cure: 'Write https://…, or http://… where there is no other',
+  });
+  return undefined;
+});
 
 const source: Shape<Source> = mapped(
   record('source', {
@@ -30,7 +42,7 @@ const source: Shape<Source> = mapped(
     issued: optional(date, 'When: YYYY, YYYY-MM or YYYY-MM-DD'),
     number: optional(line, 'Its symbol or document number'),
     publisher: optional(line, 'Who published it'),
-    url: optional(line, 'Its address'),
+    url: optional(sourceUrl, 'Its address: https, or http where it was published so'),
     note: optional(line, 'A remark'),
   }),
   ({ source: id, issued, ...rest }): Source => ({ id, issued: issued?.value, ...rest }),
@@ -47,7 +59,7 @@ const valueKeys = {
   text: optional(line, 'A short text'),
 };
 
-const factValue: Shape<FactValue> = mapped(record('fact value', valueKeys), (value, reading) => {
+const factValue: Shape<FactValue> = weighed(record('fact value', valueKeys), (value, reading) => {
   const { date: day, number, unit, place, symbol, text: words, span } = value;
   const found: FactValue[] = [];
   if (day !== undefined) found.push({ kind: 'date', date: day, span });
@@ -93,7 +105,7 @@ const lane: Shape<Lane> = mapped(
   ({ lane: id, ...rest }): Lane => ({ id, ...rest }),
 );
 
-const event: Shape<Event> = mapped(
+const event: Shape<Event> = weighed(
   record('event', {
     event: required(slug, 'Its id'),
     lane: required(reference('a lane'), 'The lane it belongs to'),

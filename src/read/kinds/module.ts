@@ -4,12 +4,12 @@ import type { Discussion, Exercise, Module, Question, Section } from '../../mode
 import { list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, flag, ledgerId, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
-import { mapped, type Shape } from '../shape/shape.ts';
+import { mapped, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { block } from './block.ts';
 import { citeField } from './cite.ts';
 
-const discussion: Shape<Discussion> = mapped(
+const discussion: Shape<Discussion> = weighed(
   record('discussion', {
     ask: optional(text, 'A neutral question'),
     prompt: optional(ledgerId, 'Or the id of a prompt of the ledger'),
@@ -45,7 +45,7 @@ const answer = record('answer', {
   right: fallback(flag, false, 'true for the right one'),
 });
 
-const question: Shape<Question> = mapped(
+const question: Shape<Question> = weighed(
   record('question', {
     ask: required(text, 'The question'),
     answers: required(list(answer, 2), 'The answers, at least one of them right'),

@@ -7,6 +7,7 @@ import { type Field, fallback, optional, record, required } from '../shape/recor
 import { choice, clip, line, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { date } from './dates.ts';
+import { languageCode } from './language-code.ts';
 
 const day: Shape<string> = mapped(date, (value, reading) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value.value)) return value.value;
@@ -45,7 +46,7 @@ export const project: Shape<Project> = record('project', {
   title: required(line, 'The name of the library'),
   tagline: optional(line, 'A line about it'),
   publisher: required(line, 'Who publishes it'),
-  languages: required(list(slug, 1), 'Languages; the first is the base'),
+  languages: required(list(languageCode, 1), 'Languages; the first is the base'),
   edition: required(edition, 'The edition made'),
   licence: required(licence, 'The licence of the content'),
 });
@@ -62,7 +63,7 @@ export const language: Shape<Language> = mapped(
     name: required(line, 'Its name in the language itself'),
     direction: fallback(choice(['ltr', 'rtl']), 'ltr' as const, 'ltr or rtl'),
     words: fallback(
-      record('words', wordFields) as Shape<Partial<Record<WordKey, string | undefined>>>,
+      record('list of words', wordFields) as Shape<Partial<Record<WordKey, string | undefined>>>,
       noWords,
       "The interface's words, by key",
     ),

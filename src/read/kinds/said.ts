@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Cite, Said, Text } from '../../model/text.ts';
 import { keysOr } from '../shape/lists.ts';
 import { optional, record } from '../shape/record.ts';
-import { mapped, type Shape } from '../shape/shape.ts';
+import { mapped, type Shape, weighed } from '../shape/shape.ts';
 import { saidOnce, saidTwice, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
 
@@ -14,7 +14,7 @@ const inherit: Cite = { kind: 'inherit' };
 
 /** A text, or `brief` and `full`. */
 export const saidText: Shape<Said<Text>> = keysOr(
-  mapped(
+  weighed(
     record('text in two lengths', { brief: optional(text, briefAbout), full: optional(text, fullAbout) }),
     (value, reading) => saidTwice(value.brief, value.full, value.span, reading),
   ),
@@ -23,7 +23,7 @@ export const saidText: Shape<Said<Text>> = keysOr(
 
 /** An item of a list: a text, or `brief`, `full` and `cite`. */
 export const item: Shape<{ readonly text: Said<Text>; readonly cite: Cite; readonly span: Span }> = keysOr(
-  mapped(
+  weighed(
     record('point', { brief: optional(text, briefAbout), full: optional(text, fullAbout), cite: citeField }),
     (value, reading) => {
       const said = saidTwice(value.brief, value.full, value.span, reading);

@@ -11,6 +11,8 @@ export interface Field<T> {
   readonly about: string;
   /** What stands in for a key that is not there; absent where the key must be. */
   readonly fallback?: { readonly value: T };
+  /** Whether the whole is lost with a value that cannot be read, because other parts of it refer to this one. */
+  readonly isVital?: boolean;
   /** Ties the field to its type without a value. */
   readonly type?: T;
 }
@@ -27,6 +29,11 @@ export function fallback<T>(shape: Shape<T>, value: T, about: string): Field<T> 
   return { shape, about, fallback: { value } };
 }
 
+/** A key that need not be there, but must be readable where it is. */
+export function vital<T>(field: Field<T>): Field<T> {
+  return { ...field, isVital: true };
+}
+
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type RecordOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
@@ -34,14 +41,16 @@ export type RecordOf<F extends Fields> = {
 
 export function record<F extends Fields>(title: string, fields: F): Shape<RecordOf<F>> {
   return {
-    wanted: `a group of keys (${Object.keys(fields).slice(0, 4).join(', ')}…)`,
+    keys: Object.keys(fields),
+    wanted: article(title),
     schema: (definitions) => definedOnce(title, fields, definitions),
     read: (node, reading) => {
       if (node.kind !== 'map')
         return reportKind(
           node,
-          `${article(title)} with the keys ${requiredKeys(fields).join(', ')}`,
+          article(title),
           reading,
+          `Write its keys below one another: ${mainKeys(fields)}`,
         );
       return readFields(node, title, fields, reading);
     },
@@ -50,6 +59,12 @@ export function record<F extends Fields>(title: string, fields: F): Shape<Record
 
 function article(title: string): string {
   return /^[aeiou]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+
+function mainKeys(fields: Fields): string {
+  const needed = requiredKeys(fields);
+  const keys = needed.length > 0 ? needed : Object.keys(fields).slice(0, 4);
+  return keys.map((key) => `${key}:`).join(' ');
 }
 
 function requiredKeys(fields: Fields): string[] {
@@ -62,7 +77,7 @@ function readFields<F extends Fields>(
   fields: F,
   reading: Reading,
 ): RecordOf<F> | undefined {
-  const entries = matchEntries(node, title, fields, reading);
+  const { entries, lost } = matchEntries(node, title, fields, reading);
   const values: Record<string, unknown> = { span: node.span };
   let whole = true;
   for (const [key, field] of Object.entries(fields)) {
@@ -70,20 +85,27 @@ function readFields<F extends Fields>(
     if (entry === undefined) {
       if (field.fallback === undefined) {
         whole = false;
-        if (!entries.has(`?${key}`)) reportMissing(node, title, key, field, reading);
+        if (!lost.has(key)) reportMissing(node, title, key, field, reading);
       } else values[key] = field.fallback.value;
       continue;
     }
     const value = field.shape.read(entry.value, reading);
-    if (value === undefined && field.fallback === undefined) whole = false;
+    if (value === undefined && (field.fallback === undefined || field.isVital === true)) whole = false;
     values[key] = value === undefined ? field.fallback?.value : value;
   }
   return whole ? (values as RecordOf<F>) : undefined;
 }
 
+interface Matched {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Keys that another stands in place of. */
+  readonly lost: ReadonlySet<string>;
+}
+
 /** Entries by the key that was meant: a misspelt key counts as the missing one it resembles, so that one slip is one message. */
-function matchEntries(node: MapNode, title: string, fields: Fields, reading: Reading): Map<string, Entry> {
+function matchEntries(node: MapNode, title: string, fields: Fields, reading: Reading): Matched {
   const entries = new Map<string, Entry>();
+  const lost = new Set<string>();
   const known = Object.keys(fields);
   for (const entry of node.entries)
     if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
@@ -92,14 +114,26 @@ function matchEntries(node: MapNode, title: string, fields: Fields, reading: Rea
     const absent = known.filter((key) => !entries.has(key));
     const near = nearest(entry.key, absent) ?? nearest(entry.key, known);
     if (near !== undefined && absent.includes(near)) entries.set(near, entry);
+    const other = near ?? inPlaceOf(node, fields, entries);
+    if (other !== undefined && near === undefined) lost.add(other);
     reading.report({
       code: 'key-unknown',
       span: entry.keySpan,
       message: `${capital(article(title))} has no key ${entry.key}`,
-      cure: near === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${near}?`,
+      cure: other === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${other}?`,
     });
   }
-  return entries;
+  return { entries, lost };
+}
+
+/** One strange key and one missing key are one slip: `heading` for `title`. */
+function inPlaceOf(node: MapNode, fields: Fields, entries: ReadonlyMap<string, Entry>): string | undefined {
+  const missing = requiredKeys(fields).filter((key) => !entries.has(key));
+  const meant = new Set(entries.values());
+  const strange = node.entries.filter(
+    (entry) => !meant.has(entry) && !Object.hasOwn(fields, entry.key) && !isHostileKey(entry.key),
+  );
+  return missing.length === 1 && strange.length === 1 ? missing[0] : undefined;
 }
 
 function reportMissing(

@@ -53,11 +53,20 @@ export const ledgerId: Shape<Named> = scalar(
       code: 'value-id',
       span: node.span,
       message: `“${clip(node.text)}” is not a ledger id: one or two capitals, a hyphen and a number`,
-      cure: 'Write it like W-07',
+      cure: ledgerCure(node.text),
     });
     return undefined;
   },
 );
+
+/** What was probably meant by what is no ledger id. */
+function ledgerCure(text: string): string {
+  const written = [...text.matchAll(/\b([A-Za-z]{1,2})[-_ ]?(\d{1,3})\b/g)];
+  const ids = written.map(([, letters = '', number = '']) => `${letters.toUpperCase()}-${number}`);
+  if (ids.length > 1) return `Write it like [${ids.join(', ')}]`;
+  if (nearest(text, ['none']) !== undefined) return 'Did you mean none?';
+  return `Write it like ${ids[0] ?? 'W-07'}`;
+}
 
 /** The id of something defined elsewhere; whether it exists is asked when everything has been read. */
 export function reference(what: string): Shape<Named> {
@@ -67,13 +76,14 @@ export function reference(what: string): Shape<Named> {
 export function wholeNumber(least: number, most: number): Shape<number> {
   const wanted = `a whole number from ${least} to ${most}`;
   return scalar(wanted, { type: 'integer', minimum: least, maximum: most }, (node, reading) => {
-    const value = /^\d{1,9}$/.test(node.text) && node.style === 'plain' ? Number(node.text) : undefined;
+    const digits = /^\d{1,9}$/.test(node.text);
+    const value = digits && node.style === 'plain' ? Number(node.text) : undefined;
     if (value === undefined) {
       reading.report({
         code: 'value-kind',
         span: node.span,
         message: `“${clip(node.text)}” is not ${wanted}`,
-        cure: `Write ${wanted}`,
+        cure: digits ? 'Take the quotation marks away' : `Write ${wanted} in digits`,
       });
       return undefined;
     }
@@ -89,12 +99,13 @@ export function wholeNumber(least: number, most: number): Shape<number> {
 }
 
 export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, (node, reading) => {
-  if (node.text === 'true' || node.text === 'false') return node.text === 'true';
+  const isWord = node.text === 'true' || node.text === 'false';
+  if (isWord && node.style === 'plain') return node.text === 'true';
   reading.report({
     code: 'value-kind',
     span: node.span,
     message: `“${clip(node.text)}” is not true or false`,
-    cure: 'Write true or false',
+    cure: isWord ? 'Take the quotation marks away' : 'Write true or false',
   });
   return undefined;
 });

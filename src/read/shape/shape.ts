@@ -9,6 +9,8 @@ export interface Shape<T> {
   read(node: Node, reading: Reading): T | undefined;
   /** What is wanted, for messages: `a list`, `one of core, standard, deep`. */
   readonly wanted: string;
+  /** The keys it knows, where it reads a group of them. */
+  readonly keys?: readonly string[];
   schema(definitions: SchemaDefinitions): JsonSchema;
 }
 
@@ -37,11 +39,30 @@ export function mapped<T, U>(
   make: (value: T, reading: Reading, node: Node) => U | undefined,
 ): Shape<U> {
   return {
-    wanted: shape.wanted,
-    schema: (definitions) => shape.schema(definitions),
+    ...shape,
     read: (node, reading) => {
       const value = shape.read(node, reading);
       return value === undefined ? undefined : make(value, reading, node);
+    },
+  };
+}
+
+/** As `mapped`, where the maker judges the whole: it is not heard where a part was at fault already. */
+export function weighed<T, U>(
+  shape: Shape<T>,
+  make: (value: T, reading: Reading, node: Node) => U | undefined,
+): Shape<U> {
+  return {
+    ...shape,
+    read: (node, reading) => {
+      let isFaulty = false;
+      const report = (fault: Fault): void => {
+        isFaulty = true;
+        reading.report(fault);
+      };
+      const value = shape.read(node, { ...reading, report });
+      const listener = isFaulty ? { ...reading, report: () => undefined } : reading;
+      return value === undefined ? undefined : make(value, listener, node);
     },
   };
 }
@@ -51,15 +72,20 @@ export function explained<T>(shape: Shape<T>, description: string): Shape<T> {
   return { ...shape, schema: (definitions) => ({ ...shape.schema(definitions), description }) };
 }
 
-export function reportKind(node: Node, wanted: string, reading: Reading): undefined {
-  const empty = node.kind === 'scalar' && node.text === '';
+export function reportKind(
+  node: Node,
+  wanted: string,
+  reading: Reading,
+  cure: string = `Write ${wanted} here`,
+): undefined {
+  const empty = node.kind === 'scalar' && node.text.trim() === '';
   reading.report({
     code: empty ? 'value-empty' : 'value-kind',
     span: shortened(node.span, reading.source.text),
     message: empty
       ? `Nothing stands here; ${wanted} is wanted`
       : `This is ${nodeWords[node.kind]}; ${wanted} is wanted`,
-    cure: `Write ${wanted} here`,
+    cure,
   });
   return undefined;
 }

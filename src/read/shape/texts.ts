@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Prose, Said, Text } from '../../model/text.ts';
 import { foreignMarkup } from '../foreign-markup.ts';
 import { parseInlines } from '../inline.ts';
-import type { ScalarNode } from '../tree.ts';
+import { proseSlip } from '../prose-slips.ts';
+import type { Node, ScalarNode } from '../tree.ts';
 import { type Reading, reportKind, type Shape } from './shape.ts';
 
 const longest = 20 * 1024;
@@ -13,7 +14,7 @@ export const text: Shape<Text> = {
   wanted: 'a text',
   schema: () => ({ type: ['string', 'number'] }),
   read: (node, reading) => {
-    if (node.kind !== 'scalar' || node.text.trim() === '') return reportKind(node, 'a text', reading);
+    if (node.kind !== 'scalar' || node.text.trim() === '') return reportNoText(node, reading);
     return readText(node, 0, node.text.replace(/\s+$/, '').length, reading);
   },
 };
@@ -23,7 +24,7 @@ export const prose: Shape<Prose> = {
   wanted: 'a text',
   schema: () => ({ type: ['string', 'number'] }),
   read: (node, reading) => {
-    if (node.kind !== 'scalar' || node.text.trim() === '') return reportKind(node, 'a text', reading);
+    if (node.kind !== 'scalar' || node.text.trim() === '') return reportNoText(node, reading);
     const paragraphs: Text[] = [];
     for (const match of node.text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
       const paragraph = readText(
@@ -37,6 +38,13 @@ export const prose: Shape<Prose> = {
     return { paragraphs, span: node.span };
   },
 };
+
+function reportNoText(node: Node, reading: Reading): undefined {
+  const slip = proseSlip(node, reading.source.text);
+  if (slip === undefined) return reportKind(node, 'a text', reading);
+  reading.report(slip);
+  return undefined;
+}
 
 /** A text that serves room and desk alike. */
 export function saidOnce<T extends { readonly span: Span }>(value: T): Said<T> {

@@ -1,0 +1,83 @@
+/** Files of a project held in memory → everything the checks say about it, in order of place. */
+import { checkLibrary } from '../../src/check/check-library.ts';
+import { deckFaults } from '../../src/compose/deck/deck-faults.ts';
+import { draftDeck } from '../../src/compose/deck/draft-deck.ts';
+import { sessionFaults } from '../../src/compose/session/session-faults.ts';
+import { makeRecogniser } from '../../src/compose/text/recogniser.ts';
+import { emptyTimelines } from '../../src/compose/timeline-faults.ts';
+import { linkLibrary } from '../../src/link/link-library.ts';
+import type { Checked, Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Library } from '../../src/model/library.ts';
+import { placeOf, type SourceText } from '../../src/model/span.ts';
+import { assemble, isContentFile, readContentFile } from '../../src/read/content.ts';
+
+/** Path → text. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Told {
+  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  /** `content/en/modules/broken.yaml:6:5`. */
+  readonly place: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+const today = '2026-11-20';
+
+export interface ProjectReading extends Checked<Library | undefined> {
+  readonly texts: readonly SourceText[];
+  readonly excused: ReadonlySet<string>;
+}
+
+export function readProject(files: Files, pictures: readonly string[] = []): ProjectReading {
+  const texts = Object.keys(files)
+    .filter(isContentFile)
+    .sort()
+    .map((path) => ({ path, text: files[path] ?? '' }));
+  const readings = texts.map((text) => readContentFile(text, 'en'));
+  const content = assemble(
+    readings.map((reading) => reading.value),
+    texts,
+  );
+  const excused = new Set(readings.flatMap((reading) => reading.excused));
+  const linked = linkLibrary(content, { excused, pictures: new Set(pictures) });
+  const read = readings.flatMap((reading) => reading.diagnostics);
+  return { value: linked.value, diagnostics: [...read, ...linked.diagnostics], texts, excused };
+}
+
+export function checkProject(files: Files, pictures: readonly string[] = []): readonly Told[] {
+  const { value: library, diagnostics, texts, excused } = readProject(files, pictures);
+  const later =
+    library === undefined
+      ? []
+      : [...checkLibrary(library, { today, excused }), ...faultsOfDocuments(library)];
+  return [...diagnostics, ...later].map((each) => told(each, texts)).sort(byPlace);
+}
+
+function faultsOfDocuments(library: Library): readonly Diagnostic[] {
+  const recogniser = makeRecogniser(library.terms.values());
+  return [
+    ...emptyTimelines(library),
+    ...[...library.decks.values()].flatMap((recipe) =>
+      deckFaults(draftDeck(library, recipe, recogniser), recipe, library),
+    ),
+    ...[...library.sessions.values()].flatMap((recipe) => sessionFaults(recipe, library)),
+  ];
+}
+
+function told(diagnostic: Diagnostic, texts: readonly SourceText[]): Told {
+  const { code, severity, span, message, cure } = diagnostic;
+  const text = texts.find((each) => each.path === span.path)?.text ?? '';
+  const { line, column } = placeOf(text, span.start);
+  return { code, severity, place: `${span.path}:${line}:${column}`, message, cure };
+}
+
+function byPlace(one: Told, other: Told): number {
+  const [left, right] = [placeKey(one.place), placeKey(other.place)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function placeKey(place: string): string {
+  return place.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+}
