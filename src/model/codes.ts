@@ -53,6 +53,10 @@ export const codes = {
   'table-shape': 'A row has more or fewer cells than the table has columns.',
   'picture-missing': 'The picture is not in content/pictures.',
   'timeline-empty': 'No event falls in these lanes and years.',
+  'overlay-unknown': 'A translation stands at an address where the base language has no string.',
+  'overlay-stale':
+    'The words of the base language have changed since they were translated; the old translation is still printed.',
+  'overlay-missing': 'Some strings are not translated yet and are printed in the base language.',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -1,6 +1,7 @@
 /** A project's content files → its content, and every fault of every file. */
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
+import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { characterFaults } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
@@ -15,7 +16,7 @@ import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
 
 /** What one file adds. */
-export type Share = Partial<Omit<Content, 'texts'>>;
+export type Share = Partial<Omit<Content, 'texts'>> & { readonly overlay?: Overlay };
 
 export interface FileKind {
   /** Name of its schema below `content/schema/`. */
@@ -65,7 +66,12 @@ export function fileKinds(code: string): readonly FileKind[] {
   ];
 }
 
-function kind<T>(schema: string, pattern: RegExp, shape: Shape<T>, share: (value: T) => Share): FileKind {
+export function kind<T>(
+  schema: string,
+  pattern: RegExp,
+  shape: Shape<T>,
+  share: (value: T) => Share,
+): FileKind {
   return { schema, pattern, shape: mapped(shape, share), describes: shape };
 }
 
@@ -96,8 +102,11 @@ export interface FileReading extends Checked<Share> {
 }
 
 /** One file → what it adds; nothing where the file is none of Lectern's. */
-export function readContentFile(source: SourceText, code: string): FileReading {
-  const kinds = fileKinds(code);
+export function readContentFile(
+  source: SourceText,
+  code: string,
+  kinds: readonly FileKind[] = fileKinds(code),
+): FileReading {
   const found = kinds.find((each) => each.pattern.test(source.path));
   if (found === undefined) return misplacedReading(source, code, kinds);
   const yaml = readYaml(source);
