@@ -44,12 +44,14 @@ export function namesOf(content: Content): Names {
   };
   const ids = (things: readonly { readonly id: Named }[]): readonly Named[] =>
     things.map((thing) => thing.id);
+  const modules = define('module', ids(content.modules));
+  // Of two modules with one id the second was reported; its sections need not be reported again.
+  const told = content.modules.filter((module) => modules.get(module.id.value) === module.id);
   const sections = define(
     'section',
-    content.modules.flatMap((module) => module.sections.map((each) => within(module.id.value, each.id))),
+    told.flatMap((module) => module.sections.map((each) => within(module.id.value, each.id))),
   );
-  const modules = define('module', ids(content.modules));
-  const blocks = content.modules.flatMap((module) =>
+  const blocks = told.flatMap((module) =>
     module.sections.flatMap((section) =>
       section.blocks.flatMap((block) => (block.id === undefined ? [] : [within(module.id.value, block.id)])),
     ),
@@ -70,7 +72,7 @@ export function namesOf(content: Content): Names {
     person: define('person', ids(content.people)),
     deck: define('deck', ids(content.decks)),
     handbook: define('handbook', ids(content.handbooks)),
-    exercise: define('exercise', content.modules.flatMap(exercisesOf)),
+    exercise: define('exercise', told.flatMap(exercisesOf)),
     session: define('session', ids(content.sessions)),
   };
   return { known, duplicates };

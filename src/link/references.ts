@@ -20,7 +20,7 @@ export interface Excuses {
 export function referenceFaults(content: Content, names: Names, excuses: Excuses): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   const facts = new Map(content.facts.map((fact) => [fact.id.value, fact]));
-  const excused = (id: string): boolean => id.split('/').some((part) => excuses.ids.has(part));
+  const excused = (id: string): boolean => excuses.ids.has(id) || excuses.ids.has(id.split('/')[0] ?? '');
   const ask: Ask = (kind, id) => {
     if (id !== undefined && !names.known[kind].has(id.value) && !excused(id.value))
       faults.push(unknownReference(kind, id, names));
@@ -28,7 +28,7 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   const askValue = (reference: Named, wanted: 'any' | 'date' | 'number'): void => {
     const [id = ''] = reference.value.split('.');
     if (excused(id)) return;
-    const fault = factValueFault(reference, wanted, facts);
+    const fault = factValueFault(reference, wanted, { known: names.known, facts });
     if (fault !== undefined) faults.push(fault);
   };
   const askCite = (cite: Cite): void => {

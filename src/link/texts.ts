@@ -98,9 +98,9 @@ type Texts = readonly (Text | undefined)[];
 export function blockTexts(block: Block): Texts {
   switch (block.kind) {
     case 'points':
-      return block.items.flatMap((item) => saidTexts(item.text));
+      return block.items.flatMap((item) => saidOf(item.text));
     case 'prose':
-      return [block.text.brief, block.text.full].flatMap((prose) => prose?.paragraphs ?? []);
+      return saidOf(block.text).flatMap((prose) => prose.paragraphs);
     case 'table':
       return [
         ...block.columns.map((column) => column.title),
@@ -121,24 +121,23 @@ export function blockTexts(block: Block): Texts {
         block.note,
       ];
     case 'definition':
-      return [...saidTexts(block.text), ...block.elements.flatMap((each) => [each.element, each.means])];
+      return [...saidOf(block.text), ...block.elements.flatMap((each) => [each.element, each.means])];
     case 'positions':
-      return block.items.flatMap((item) => [item.who, ...saidTexts(item.says)]);
+      return block.items.flatMap((item) => [item.who, ...saidOf(item.says)]);
     case 'steps':
-      return block.items.flatMap((item) => [item.when, ...saidTexts(item.text)]);
+      return block.items.flatMap((item) => [item.when, ...saidOf(item.text)]);
     case 'callout':
       return block.content.form === 'then-and-now'
-        ? [...saidTexts(block.content.then), ...saidTexts(block.content.now)]
-        : saidTexts(block.content.text);
+        ? [...saidOf(block.content.then), ...saidOf(block.content.now)]
+        : saidOf(block.content.text);
     case 'picture':
       return [block.alternative, block.credit];
   }
 }
 
-/** Both lengths, once where they are the same text. */
-function saidTexts(said: Said<Text>): readonly Text[] {
-  const texts = [said.brief, said.full].filter((text): text is Text => text !== undefined);
-  return said.brief === said.full ? texts.slice(0, 1) : texts;
+/** Both lengths, once where they are the same. */
+function saidOf<T>({ brief, full }: Said<T>): readonly T[] {
+  return [...new Set([brief, full])].filter((each) => each !== undefined);
 }
 
 function proseTexts(prose: Prose | undefined): readonly PlacedText[] {

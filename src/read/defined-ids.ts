@@ -43,7 +43,8 @@ export function excusedIds(file: FaultyFile): readonly string[] {
       .at(-1)
       ?.replace(/\.ya?ml$/, '') ?? '';
   const keys = definingKeys[file.schema] ?? [];
-  const own = file.root === undefined ? writtenIds(file.text, keys) : idsIn(file.root, keys, file);
+  const inTree = file.root === undefined ? [] : idsIn(file.root, keys, file);
+  const own = file.isLost ? [...inTree, ...writtenIds(file.text, keys)] : inTree;
   const [top] = file.root?.kind === 'map' ? ownId(file.root, keys.slice(0, 1)) : [];
   const home = [...new Set([top ?? name, name])];
   if (file.schema !== 'module') return bothForms([...own, ...(top === name && !file.isLost ? [] : [name])]);

@@ -1,7 +1,8 @@
 /** Shapes of lists, of values written in one of two ways, and of groups whose keys are names. */
 
 import { isHostileKey } from '../hostile-keys.ts';
-import type { Entry } from '../tree.ts';
+import { isProse } from '../prose-slips.ts';
+import type { Entry, Node } from '../tree.ts';
 import { mapped, type Reading, reportKind, type Shape } from './shape.ts';
 
 /** A list of at least `least`; what cannot be read is reported and left out. */
@@ -15,7 +16,12 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
     }),
     read: (node, reading) => {
       if (node.kind !== 'list')
-        return reportKind(node, `a list, each line starting with a dash, of ${shape.wanted}`, reading);
+        return reportKind(
+          node,
+          'a list',
+          reading,
+          `Start a line with a dash and a space for each: ${shape.wanted}`,
+        );
       if (node.items.length < least) {
         reading.report({
           code: 'value-empty',
@@ -40,10 +46,11 @@ export function wholeList<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
 
 /** One way of writing for a group of keys, another for everything else: `text` or `{brief, full}`. */
 export function keysOr<T>(keys: Shape<T>, other: Shape<T>): Shape<T> {
+  const isOther = (node: Node): boolean => node.kind !== 'map' || isProse(node, keys.keys ?? []);
   return {
     wanted: other.wanted,
     schema: (definitions) => ({ anyOf: [other.schema(definitions), keys.schema(definitions)] }),
-    read: (node, reading) => (node.kind === 'map' ? keys.read(node, reading) : other.read(node, reading)),
+    read: (node, reading) => (isOther(node) ? other.read(node, reading) : keys.read(node, reading)),
   };
 }
 
