@@ -3,6 +3,7 @@ import { TemplateFault } from '../build/template-fault.ts';
 import { ArtifactPathError } from '../host/artifact-paths.ts';
 import { MachineError } from '../host/machine-error.ts';
 import { exitCodes } from './exit-codes.ts';
+import { UsageError } from './project-folder.ts';
 
 export function reportFailure(error: unknown): number {
   if (error instanceof TemplateFault) {
@@ -11,6 +12,10 @@ export function reportFailure(error: unknown): number {
       `error templates/${error.file}:${error.line}:${error.column}\n  ${error.message}${hint}\n`,
     );
     return exitCodes.content;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`lectern: ${error.message}\n`);
+    return exitCodes.usage;
   }
   if (error instanceof MachineError || error instanceof ArtifactPathError) {
     process.stderr.write(`lectern: ${error.message}\n`);

@@ -1,9 +1,10 @@
 /** A project folder → everything a command needs to build it: files, browser, clock. */
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Environment } from '../build/environment.ts';
 import { type OpenPress, openPress } from '../host/browser/press.ts';
 import { systemClock } from '../host/clock.ts';
 import { projectFiles } from '../host/files.ts';
+import { projectFolder } from './project-folder.ts';
 import { toolFolder } from './tool-folder.ts';
 import { lecternVersion } from './version.ts';
 
@@ -30,7 +31,7 @@ export async function openWorkshop({
   notice,
   progress,
 }: WorkshopOptions): Promise<Workshop> {
-  const folder = resolve(project);
+  const folder = projectFolder(project);
   const press = await openPress(browser === undefined ? { notice } : { notice, executable: browser });
   const clock = systemClock();
   const environment: Environment = {

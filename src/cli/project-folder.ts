@@ -1,0 +1,16 @@
+/** The folder named with `--project` → where it is, or a complaint that it holds no content. */
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The command cannot be carried out as it was given. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export function projectFolder(named: string): string {
+  const folder = resolve(named);
+  if (statSync(join(folder, 'content'), { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UsageError(
+    `there is no folder content in ${folder}. Name the folder of a library with --project, or go to it`,
+  );
+}
