@@ -1,19 +1,13 @@
-/** Checked content and a request → the artifacts of everything asked for, or why there are none. */
-import type { Ask } from '../graph/graph.ts';
+/** Checked content and a request → the artifacts of everything asked for in any language, or why there are none. */
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Library } from '../model/library.ts';
 import type { SourceText } from '../model/span.ts';
-import { writeManifest } from '../write/manifest/manifest.ts';
-import type { Environment } from './environment.ts';
-import { type Made, type Making, makeTarget, plain } from './making.ts';
-import { joinRows, keptRows, readManifestRows } from './manifest-rows.ts';
+import { type CheckedBench, type Workbench, without } from './benches.ts';
+import { finish, type Share } from './finish.ts';
+import { type Making, makeTarget } from './making.ts';
 import { needsFile, recipePath } from './needed.ts';
-import { rowsOf } from './output-rows.ts';
-import { type Replaced, renewedBy, replacedBy } from './part.ts';
-import { portalPages } from './portal-pages.ts';
-import { allTargets, type BuildRequest, chooseTargets, type Target } from './request.ts';
-import type { Tasks } from './tasks.ts';
+import type { Replaced } from './part.ts';
+import { type BuildRequest, chooseTargets, type Target } from './request.ts';
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
@@ -34,33 +28,96 @@ export type Outcome =
 
 export type BuildResult = CheckResult & { readonly outcome: Outcome };
 
-export interface Workbench {
-  readonly environment: Environment;
-  readonly tasks: Tasks;
-  readonly ask: Ask;
-}
-
 export async function buildTargets(
-  bench: Workbench,
+  benches: readonly [CheckedBench, ...CheckedBench[]],
   checked: CheckResult,
   request: BuildRequest,
 ): Promise<BuildResult> {
   const faulty: BuildResult = { ...checked, outcome: { kind: 'faulty' } };
-  const errors = checked.diagnostics.filter(isError);
-  if (errors.some(isBasic) || (request.only.length === 0 && errors.length > 0)) return faulty;
+  if (request.only.length === 0 && checked.diagnostics.some(isError)) return faulty;
+  const orders = ordersOf(benches, request);
+  if (orders.some(({ errors }) => errors.some(isBasic))) return faulty;
+  const plans = await Promise.all(orders.map(planOf));
+  const unknown = plans.flatMap((plan) => plan.unknown);
+  const unmakeable = plans.flatMap((plan) => plan.unmakeable);
+  if (unknown.length > 0 || unmakeable.length > 0)
+    return { ...checked, outcome: { kind: 'misnamed', unknown, unmakeable } };
+  if (plans.some((plan) => plan.isFaulty)) return faulty;
+  const making = await makePlans(plans);
+  const diagnostics = sorted([...checked.diagnostics, ...making.diagnostics]);
+  const [first, ...others] = making.shares;
+  if (first === undefined || making.diagnostics.some(isError)) return { ...faulty, diagnostics };
+  const [{ bench }] = benches;
+  const base = await bench.ask(bench.tasks.content.library, null);
+  const outcome = await finish([first, ...others], idleFolders(benches, orders), request, base);
+  return { ...checked, diagnostics, outcome };
+}
+
+/** What is asked of one language, with the errors that stand in its way. */
+interface Order {
+  readonly bench: Workbench;
+  readonly request: BuildRequest;
+  readonly errors: readonly Diagnostic[];
+}
+
+/** `fr/decks/x` is asked of French, a name without a language of the base, everything of all. */
+function ordersOf(
+  benches: readonly [CheckedBench, ...CheckedBench[]],
+  request: BuildRequest,
+): readonly Order[] {
+  const [base] = benches;
+  const folderOf = (name: string): string =>
+    benches.map(({ bench }) => bench.folder).find((folder) => folder !== '' && name.startsWith(folder)) ?? '';
+  return benches
+    .map(({ bench, faults }) => ({
+      bench,
+      request: {
+        ...request,
+        only: request.only
+          .filter((name) => folderOf(name) === bench.folder)
+          .map((name) => name.slice(bench.folder.length)),
+      },
+      errors: [...new Set([...base.faults, ...faults])].filter(isError),
+    }))
+    .filter((order) => request.only.length === 0 || order.request.only.length > 0);
+}
+
+type Plan = Omit<Share, 'made'> & {
+  readonly unknown: readonly string[];
+  readonly unmakeable: readonly string[];
+  readonly isFaulty: boolean;
+};
+
+async function planOf({ bench, request, errors }: Order): Promise<Plan> {
   const library = await bench.ask(bench.tasks.content.library, null);
   const { targets, unknown, unmakeable } = chooseTargets(library, request);
   const stray = unknown.filter((name) => !errors.some(({ span }) => span.path.endsWith(recipePath(name))));
-  if (stray.length > 0 || unmakeable.length > 0)
-    return { ...checked, outcome: { kind: 'misnamed', unknown: stray, unmakeable } };
   const needed = (path: string): boolean => targets.some((target) => needsFile(target, path, library));
-  if (unknown.length > 0 || errors.some(({ span }) => needed(span.path))) return faulty;
-  const { made, diagnostics } = await makeAll(bench, targets, request);
-  const all = sorted([...checked.diagnostics, ...diagnostics]);
-  const { texts } = checked;
-  if (diagnostics.some(isError)) return { diagnostics: all, texts, outcome: { kind: 'faulty' } };
-  const outcome = await finish(bench, request, { library, targets, made });
-  return { diagnostics: all, texts, outcome };
+  const full = (name: string): string => bench.folder + name;
+  return {
+    bench,
+    request,
+    library,
+    targets,
+    unknown: stray.map(full),
+    unmakeable: unmakeable.map(full),
+    isFaulty: unknown.length > 0 || errors.some(({ span }) => needed(span.path)),
+  };
+}
+
+/** A fault seen in two languages is told once. */
+async function makePlans(plans: readonly Plan[]): Promise<{
+  readonly shares: readonly Share[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const shares: Share[] = [];
+  const found: Diagnostic[] = [];
+  for (const plan of plans) {
+    const { made, diagnostics } = await makeAll(plan.bench, plan.targets, plan.request);
+    shares.push({ ...plan, made });
+    found.push(...without(diagnostics, found));
+  }
+  return { shares, diagnostics: found };
 }
 
 /** One after another: the browser is the bottleneck, and progress reads better. */
@@ -77,37 +134,9 @@ async function makeAll(
   };
 }
 
-interface Finishing {
-  readonly library: Library;
-  readonly targets: readonly Target[];
-  readonly made: readonly Made[];
-}
-
-/** The portal shows what there is after the build, the manifest lists it; a build of named targets leaves the portal. */
-async function finish(
-  { environment, tasks, ask }: Workbench,
-  request: BuildRequest,
-  { library, targets, made }: Finishing,
-): Promise<Outcome> {
-  const before = readManifestRows(request.manifest);
-  const kept = keptRows(before, renewedBy(replacedBy(request, targets, made), targets, library));
-  const rows = joinRows(kept, await rowsOf(targets, made, tasks, ask));
-  const all = allTargets(library);
-  const portal =
-    request.only.length > 0 ? [] : plain(await portalPages(all, rows.artifacts, tasks, ask)).made;
-  const portalRows = await rowsOf([], portal, tasks, ask);
-  const { project } = library;
-  const manifest = writeManifest({
-    project: project.title,
-    version: project.edition.version,
-    date: project.edition.date,
-    tools: { lectern: environment.version },
-    browser: await environment.press.version(),
-    ...joinRows(rows, portalRows),
-  });
-  const artifacts = [...made, ...portal].map(({ artifact }) => artifact);
-  const replaced = replacedBy(request, targets, [...made, ...portal]);
-  return { kind: 'made', artifacts: [...artifacts, manifest], replaced };
+function idleFolders(benches: readonly CheckedBench[], orders: readonly Order[]): readonly string[] {
+  const busy = new Set(orders.map(({ bench }) => bench.folder));
+  return benches.map(({ bench }) => bench.folder).filter((folder) => !busy.has(folder));
 }
 
 function isError({ severity }: Diagnostic): boolean {

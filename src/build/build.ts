@@ -1,9 +1,8 @@
 /** The whole story: a project's files → diagnostics, and the artifacts of everything asked for. */
-import { type Ask, Graph } from '../graph/graph.ts';
-import { type BuildResult, buildTargets, type CheckResult, sorted, type Workbench } from './build-targets.ts';
+import { type CheckedBench, openBenches } from './benches.ts';
+import { type BuildResult, buildTargets, type CheckResult, sorted } from './build-targets.ts';
 import type { Environment } from './environment.ts';
 import type { BuildRequest } from './request.ts';
-import { makeTasks } from './tasks.ts';
 
 /** A project held open: each call looks at the files again and does only what changed. */
 export interface Session {
@@ -12,24 +11,21 @@ export interface Session {
 }
 
 export function openSession(environment: Environment): Session {
-  const graph = new Graph();
-  const ask: Ask = (task, input) => graph.pull(task, input);
-  const bench: Workbench = { environment, tasks: makeTasks(environment), ask };
+  const checkBenches = openBenches(environment);
   return {
-    check: () => {
-      graph.nextRound();
-      return checkContent(bench);
-    },
+    check: async () => told(await checkBenches()),
     build: async (request) => {
-      graph.nextRound();
-      return buildTargets(bench, await checkContent(bench), request);
+      const benches = await checkBenches();
+      return buildTargets(benches, await told(benches), request);
     },
   };
 }
 
-async function checkContent({ tasks, ask }: Workbench): Promise<CheckResult> {
+/** What is wrong in any language. */
+async function told(benches: readonly [CheckedBench, ...CheckedBench[]]): Promise<CheckResult> {
+  const [{ bench }] = benches;
   return {
-    diagnostics: sorted(await ask(tasks.content.faults, null)),
-    texts: await ask(tasks.content.texts, null),
+    diagnostics: sorted(benches.flatMap(({ faults }) => faults)),
+    texts: await bench.ask(bench.tasks.content.texts, null),
   };
 }

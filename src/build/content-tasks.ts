@@ -8,63 +8,26 @@ import { emptyTimelines } from '../compose/timeline-faults.ts';
 import { derived, source } from '../graph/graph.ts';
 import { linkLibrary } from '../link/link-library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { assemble, isContentFile, readContentFile } from '../read/content.ts';
 import type { Environment } from './environment.ts';
-
-/** Read as one language; other languages are overlays to come. */
-const base = 'en';
+import { readingTasks } from './reading-tasks.ts';
 
 const only = () => '';
 
 export type ContentTasks = ReturnType<typeof contentTasks>;
 
-export function contentTasks(environment: Environment) {
-  const { project, clock } = environment;
-  const decoder = new TextDecoder('utf-8');
-
-  const paths = source('content files', only, (_input: null) => project.list('content'));
-
-  const text = source(
-    'text',
-    (path: string) => path,
-    async (path) => {
-      const bytes = await project.read(path);
-      return bytes === undefined ? '' : decoder.decode(bytes);
-    },
-  );
-
-  const reading = derived(
-    'reading',
-    (path: string) => path,
-    async (path, ask) => readContentFile({ path, text: await ask(text, path) }, base),
-  );
-
-  const content = derived('content', only, async (_input: null, ask) => {
-    const files = (await ask(paths, null)).filter(isContentFile);
-    const texts = await Promise.all(files.map(async (path) => ({ path, text: await ask(text, path) })));
-    const readings = await Promise.all(files.map((path) => ask(reading, path)));
-    return {
-      value: assemble(
-        readings.map((each) => each.value),
-        texts,
-      ),
-      diagnostics: readings.flatMap((each) => each.diagnostics),
-      excused: readings.flatMap((each) => each.excused),
-    };
-  });
-
-  const pictures = derived('pictures', only, async (_input: null, ask) => {
-    const folder = 'content/pictures/';
-    return new Set(
-      (await ask(paths, null))
-        .filter((path) => path.startsWith(folder))
-        .map((path) => path.slice(folder.length)),
-    );
-  });
+/** `language` is the code of a further language; undefined is the base. */
+export function contentTasks(environment: Environment, language?: string) {
+  const { clock } = environment;
+  const { text, texts, languages, content, pictures } = readingTasks(environment, language);
 
   const linked = derived('linked', only, async (_input: null, ask) => {
     const { value, excused } = await ask(content, null);
-    return linkLibrary(value, { excused: new Set(excused), pictures: await ask(pictures, null) });
+    const [base] = await ask(languages, null);
+    return linkLibrary(value, {
+      excused: new Set(excused),
+      pictures: await ask(pictures, null),
+      language: language ?? base,
+    });
   });
 
   /** Pulled only where there is a library: after `faults` found no error. */
@@ -119,7 +82,5 @@ export function contentTasks(environment: Environment) {
     return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
-  const texts = derived('texts', only, async (_input: null, ask) => (await ask(content, null)).value.texts);
-
-  return { text, texts, library, recogniser, deckDraft, faults, pictures };
+  return { text, texts, languages, library, recogniser, deckDraft, faults, pictures };
 }

@@ -10,8 +10,9 @@ import { templateTasks } from './template-tasks.ts';
 
 export type Tasks = ReturnType<typeof makeTasks>;
 
-export function makeTasks(environment: Environment) {
-  const content = contentTasks(environment);
+/** `language` is the code of a further language; undefined is the base. */
+export function makeTasks(environment: Environment, language?: string) {
+  const content = contentTasks(environment, language);
   const templates = templateTasks(environment);
   const documents = documentTasks(content);
   const books = bookTasks(environment, { content, templates, documents });

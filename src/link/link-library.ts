@@ -11,6 +11,8 @@ export interface LinkOptions {
   readonly excused: ReadonlySet<string>;
   /** Files below `content/pictures/`. */
   readonly pictures: ReadonlySet<string>;
+  /** The code of the language linked; English where nothing is said. */
+  readonly language?: string;
 }
 
 /** The library is undefined where the project or the language is missing: nothing can be made without them. */
@@ -20,7 +22,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     ...names.duplicates,
     ...referenceFaults(content, names, { ids: options.excused }),
     ...detailFaults(content, options.pictures),
-    ...missingFiles(content),
+    ...missingFiles(content, options.language ?? 'en'),
   ];
   const { project, language } = content;
   if (project === undefined || language === undefined) return { value: undefined, diagnostics };
@@ -51,9 +53,9 @@ function byId<T extends { readonly id: Named }>(things: readonly T[]): ReadonlyM
   return map;
 }
 
-function missingFiles(content: Content): readonly Diagnostic[] {
+function missingFiles(content: Content, code: string): readonly Diagnostic[] {
   const read = new Set(content.texts.map((text) => text.path));
-  const wanted = ['content/lectern.yaml', 'content/en/language.yaml'];
+  const wanted = ['content/lectern.yaml', `content/${code}/language.yaml`];
   return wanted
     .filter((path) => !read.has(path))
     .map((path) => ({

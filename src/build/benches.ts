@@ -1,0 +1,62 @@
+/** A project → a workbench for each of its languages: the same tasks, fed with the same content in other words. */
+import { type Ask, Graph } from '../graph/graph.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Environment } from './environment.ts';
+import { makeTasks, type Tasks } from './tasks.ts';
+
+export interface Workbench {
+  readonly environment: Environment;
+  readonly tasks: Tasks;
+  readonly ask: Ask;
+  /** Where its artifacts lie below the output: nothing for the base, else the code and a slash. */
+  readonly folder: string;
+}
+
+export interface CheckedBench {
+  readonly bench: Workbench;
+  /** Of a further language, those the base has not as well. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The first is the base. Every call looks at the files again. */
+export type Checking = () => Promise<readonly [CheckedBench, ...CheckedBench[]]>;
+
+export function openBenches(environment: Environment): Checking {
+  const base = openBench(environment, undefined);
+  const others = new Map<string, OpenBench>();
+  return async () => {
+    base.nextRound();
+    const [, ...codes] = await base.ask(base.tasks.content.languages, null);
+    const faults = await base.ask(base.tasks.content.faults, null);
+    const checked: CheckedBench[] = [];
+    for (const code of codes) {
+      const bench = others.get(code) ?? openBench(environment, code);
+      others.set(code, bench);
+      bench.nextRound();
+      const all = await bench.ask(bench.tasks.content.faults, null);
+      checked.push({ bench, faults: without(all, faults) });
+    }
+    return [{ bench: base, faults }, ...checked];
+  };
+}
+
+type OpenBench = Workbench & { readonly nextRound: () => void };
+
+/** A graph of its own each: the tasks of two languages have the same names. */
+function openBench(environment: Environment, code: string | undefined): OpenBench {
+  const graph = new Graph();
+  return {
+    environment,
+    tasks: makeTasks(environment, code),
+    ask: (task, input) => graph.pull(task, input),
+    folder: code === undefined ? '' : `${code}/`,
+    nextRound: () => graph.nextRound(),
+  };
+}
+
+/** A fault of the structure is a fault in every language, and is told once. */
+export function without(faults: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ code, span }: Diagnostic): string => `${code} ${span.path} ${span.start}`;
+  const known = new Set(told.map(key));
+  return faults.filter((fault) => !known.has(key(fault)));
+}

@@ -1,0 +1,89 @@
+/** What was made in each language → all artifacts of a build: portals and one manifest added, each below its language's folder. */
+import type { Library } from '../model/library.ts';
+import { writeManifest } from '../write/manifest/manifest.ts';
+import type { Workbench } from './benches.ts';
+import type { Outcome } from './build-targets.ts';
+import { putBelow, rowsBelow } from './language-rows.ts';
+import { type Made, plain } from './making.ts';
+import { joinRows, keptRows, type ManifestRows, readManifestRows } from './manifest-rows.ts';
+import { rowsOf } from './output-rows.ts';
+import { type Replaced, renewedBy, replacedBy } from './part.ts';
+import { portalPages } from './portal-pages.ts';
+import { allTargets, type BuildRequest, type Target } from './request.ts';
+
+/** What was made in one language. */
+export interface Share {
+  readonly bench: Workbench;
+  readonly request: BuildRequest;
+  readonly library: Library;
+  readonly targets: readonly Target[];
+  readonly made: readonly Made[];
+}
+
+/** The project is named in the base language; `idle` are the folders of languages nothing was asked of: their rows stay as they were. */
+export async function finish(
+  shares: readonly [Share, ...Share[]],
+  idle: readonly string[],
+  { manifest: last }: BuildRequest,
+  { project }: Library,
+): Promise<Outcome> {
+  const before = readManifestRows(last);
+  const folders = [...shares.map(({ bench }) => bench.folder), ...idle];
+  const finished = await Promise.all(
+    shares.map((share) => finishShare(share, rowsBelow(before, share.bench.folder, folders))),
+  );
+  const [{ bench }] = shares;
+  const manifest = writeManifest({
+    project: project.title,
+    version: project.edition.version,
+    date: project.edition.date,
+    tools: { lectern: bench.environment.version },
+    browser: await bench.environment.press.version(),
+    ...[
+      ...idle.map((folder) => putBelow(rowsBelow(before, folder, folders), folder)),
+      ...finished.map(({ rows, folder }) => putBelow(rows, folder)),
+    ].reduce(joinRows),
+  });
+  const artifacts = finished.flatMap(({ made, folder }) =>
+    made.map(({ artifact }) => ({ ...artifact, path: folder + artifact.path })),
+  );
+  return { kind: 'made', artifacts: [...artifacts, manifest], replaced: replacedByAll(finished) };
+}
+
+interface Finished {
+  readonly folder: string;
+  readonly made: readonly Made[];
+  readonly rows: ManifestRows;
+  readonly replaced: Replaced;
+}
+
+/** The portal shows what there is after the build, the manifest lists it; a build of named targets leaves the portal. */
+async function finishShare(
+  { bench, request, library, targets, made }: Share,
+  before: ManifestRows,
+): Promise<Finished> {
+  const { tasks, ask, folder } = bench;
+  const kept = keptRows(before, renewedBy(replacedBy(request, targets, made), targets, library));
+  const rows = joinRows(kept, await rowsOf(targets, made, tasks, ask));
+  const all = allTargets(library);
+  const portal =
+    request.only.length > 0 ? [] : plain(await portalPages(all, rows.artifacts, tasks, ask)).made;
+  const portalRows = await rowsOf([], portal, tasks, ask);
+  const everything = [...made, ...portal];
+  return {
+    folder,
+    made: everything,
+    rows: joinRows(rows, portalRows),
+    replaced: replacedBy(request, targets, everything),
+  };
+}
+
+function replacedByAll(finished: readonly Finished[]): Replaced {
+  if (finished.some(({ replaced }) => replaced.kind === 'whole')) return { kind: 'whole' };
+  const owned = (path: string): boolean =>
+    finished.some(
+      ({ replaced, folder }) =>
+        replaced.kind === 'part' && path.startsWith(folder) && replaced.owned(path.slice(folder.length)),
+    );
+  return { kind: 'part', owned };
+}
