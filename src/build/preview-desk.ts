@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 /** Milliseconds without a save after which a person seems to read rather than write. */
-const usualQuiet = 1500;
+const usualQuiet = 5000;
 
 export interface DeskOptions {
   readonly clock: Clock;

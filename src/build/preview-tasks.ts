@@ -1,6 +1,6 @@
-/** The tasks of a preview: those of a build, but page numbers and nothing else come from the last print, which is slow. */
-import { source } from '../graph/graph.ts';
-import type { Anchor } from '../model/ids.ts';
+/** The tasks of a preview: those of a build, but nothing a page needs waits for a handbook, which is slow to make and to print. */
+import { derived, source } from '../graph/graph.ts';
+import { type Anchor, termAnchor } from '../model/ids.ts';
 import { bookTasks } from './book-tasks.ts';
 import { contentTasks } from './content-tasks.ts';
 import { deckTasks } from './deck-tasks.ts';
@@ -17,7 +17,16 @@ export type LastFolios = (book: BookId) => ReadonlyMap<Anchor, string>;
 export function previewTasks(environment: Environment, lastFolios: LastFolios): Tasks {
   const content = contentTasks(environment);
   const templates = templateTasks(environment);
-  const documents = documentTasks(content);
+  /** Every term has an entry: whoever wants its address alone need not wait for where it is used. */
+  const addresses = derived(
+    'entry addresses',
+    () => '',
+    async (_input: null, ask): Promise<ReadonlyMap<Anchor, string>> => {
+      const terms = [...(await ask(content.library, null)).terms.keys()].sort();
+      return new Map(terms.map((id) => [termAnchor(id), `glossary/${id}.html`]));
+    },
+  );
+  const documents = { ...documentTasks(content), addresses };
   const folios = source('last folios', bookName, lastFolios);
   const books = { ...bookTasks(environment, { content, templates, documents }), folios };
   const decks = deckTasks(environment, { content, templates, documents, books });
