@@ -48,17 +48,20 @@ function oneDate(date: CalendarDate, language: string): string {
 }
 
 function dayMonth(date: CalendarDate, language: string): string {
-  const month = new Intl.DateTimeFormat(locale(language), { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, (date.month ?? 1) - 1, 1),
-  );
-  return date.day === undefined ? month : `${date.day}\u00a0${month}`;
+  const { month = 1, day } = date;
+  const form = new Intl.DateTimeFormat(locale(language), {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+  return form.format(Date.UTC(2000, month - 1, day ?? 1)).replace(' ', '\u00a0');
 }
 
 function sameDate(one: CalendarDate, other: CalendarDate): boolean {
   return one.year === other.year && one.month === other.month && one.day === other.day;
 }
 
-/** English is written the British way throughout. */
+/** English is written the British way throughout; digits are the same in every language, as years and page numbers are. */
 export function locale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 }

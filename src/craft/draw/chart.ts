@@ -26,5 +26,5 @@ export function drawChart(data: ChartData, sheet: Sheet): Drawing {
   const sketches = typeSizes(sheet.medium).flatMap((sizes) =>
     forms[data.form]({ data, sheet, sizes, dresses }),
   );
-  return finishDrawing(data.title, describeChart(data, sheet.words), sketches, sheet);
+  return finishDrawing(data.title, describeChart(data, sheet), sketches, sheet);
 }

@@ -1,8 +1,8 @@
 /** Turns a quantity into what stands beside its bar: `1,350`, `≥ 2,000`, `≈ 2,400`. */
 import type { Quantity } from '../../model/ledger.ts';
-import type { WordKey, Words } from '../../model/words.ts';
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+import type { WordKey } from '../../model/words.ts';
+import { localeOf } from './locale.ts';
+import type { Sheet } from './sheet.ts';
 
 const signs: Readonly<Record<Quantity['bound'], string>> = {
   exact: '',
@@ -15,17 +15,22 @@ const wordKeys: Readonly<Record<Quantity['bound'], WordKey | undefined>> = {
   'at-least': 'at-least',
 };
 
-export function numberLabel(value: number): string {
-  return numbers.format(value);
+export function numberLabel(value: number, { language }: Pick<Sheet, 'language'>): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
-export function quantityLabel(quantity: Quantity): string {
-  return `${signs[quantity.bound]}${numberLabel(quantity.value)}`;
+export function quantityLabel(quantity: Quantity, sheet: Pick<Sheet, 'language'>): string {
+  return `${signs[quantity.bound]}${numberLabel(quantity.value, sheet)}`;
 }
 
 /** The same for reading aloud: `at least 2,000`. */
-export function quantityWords(quantity: Quantity | undefined, words: Words): string {
+export function quantityWords(
+  quantity: Quantity | undefined,
+  sheet: Pick<Sheet, 'words' | 'language'>,
+): string {
+  const { words } = sheet;
   if (quantity === undefined) return words['not-established'];
   const key = wordKeys[quantity.bound];
-  return key === undefined ? numberLabel(quantity.value) : `${words[key]} ${numberLabel(quantity.value)}`;
+  const number = numberLabel(quantity.value, sheet);
+  return key === undefined ? number : `${words[key]} ${number}`;
 }

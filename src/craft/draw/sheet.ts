@@ -13,6 +13,8 @@ export interface Sheet {
   readonly medium: Medium;
   readonly scheme: Scheme;
   readonly words: Words;
+  /** Writes numbers and months its way; English where nothing is said. */
+  readonly language?: string;
   /** Goes before every id, so that several drawings can share one page. */
   readonly keyPrefix: string;
 }

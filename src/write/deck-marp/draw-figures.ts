@@ -33,8 +33,9 @@ function figureOf(
 }
 
 function sheet(slide: Slide, body: Body, deck: Deck): Sheet {
-  const { words } = deck.imprint;
-  return { ...figureArea(slide, body, deck), medium: 'slide', scheme: 'light', words, keyPrefix: body.key };
+  const { words, language } = deck.imprint;
+  const area = figureArea(slide, body, deck);
+  return { ...area, medium: 'slide', scheme: 'light', words, language, keyPrefix: body.key };
 }
 
 function draw(body: Body, on: Sheet): Drawing | undefined {

@@ -1,5 +1,6 @@
 /** Charts, timelines and diagrams of a handbook, turned into SVG, and set where the page left room for them. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
+import type { Imprint } from '../../compose/imprint.ts';
 import { drawChart } from '../../craft/draw/chart.ts';
 import { drawDiagram } from '../../craft/draw/diagram.ts';
 import type { Sheet } from '../../craft/draw/sheet.ts';
@@ -7,32 +8,32 @@ import { drawTimeline } from '../../craft/draw/timeline.ts';
 import type { DrawnBody } from '../../craft/markup/bodies.ts';
 import { element, type Html } from '../../craft/markup/html.ts';
 import type { Body } from '../../model/body.ts';
-import type { Words } from '../../model/words.ts';
 import { widthOf } from './body-width.ts';
 import { fullWidth, measures } from './geometry.ts';
 
 /** Body key → SVG. Drawn once, however often the book is printed. */
 export function drawFigures(handbook: Handbook): ReadonlyMap<string, string> {
-  const { words } = handbook.imprint;
+  const { imprint } = handbook;
   const bodies = handbook.parts
     .flatMap((part) => part.chapters)
     .flatMap((chapter) => chapter.sections)
     .flatMap((section) => section.bodies);
   return new Map(
     bodies.flatMap((body) => {
-      const svg = drawBody(body, words);
+      const svg = drawBody(body, imprint);
       return svg === undefined ? [] : [[body.key, svg] as const];
     }),
   );
 }
 
-function drawBody(body: Body, words: Words): string | undefined {
+function drawBody(body: Body, { words, language }: Imprint): string | undefined {
   const sheet: Sheet = {
     width: widthOf(body).width === 'full' ? fullWidth : measures.text,
     maxHeight: 400,
     medium: 'page',
     scheme: 'print',
     words,
+    language,
     keyPrefix: `drawing-${body.key}`,
   };
   if (body.kind === 'chart') return drawChart(body.chart, sheet).svg;

@@ -95,7 +95,7 @@ function drawBar(
   if (quantity === undefined)
     return [textAround(corner.x + sizes.unit, middle, [sheet.words['not-established']], styles.small)];
   const length = scale.at(quantity.value);
-  const label = quantityLabel(quantity);
+  const label = quantityLabel(quantity, sheet);
   const x = corner.x + length + sizes.unit;
   const inset = thickness * 0.06;
   const bar: Mark = {
@@ -129,7 +129,7 @@ function canNameDirectly(paper: ChartPaper, scale: LengthScale, room: number): b
     data.series.every((series, _index) => {
       const quantity = series.values[0];
       if (quantity === undefined) return false;
-      const text = textWidth(quantityLabel(quantity) + series.title, value.size, value.weight);
+      const text = textWidth(quantityLabel(quantity, paper.sheet) + series.title, value.size, value.weight);
       return scale.at(quantity.value) + text + sizes.unit * 2 <= room;
     })
   );
@@ -140,7 +140,7 @@ function widestValue({ data, sizes, sheet }: ChartPaper): number {
   const widths = data.series.flatMap((series) =>
     data.categories.map((_, at) => {
       const quantity = series.values[at];
-      return quantity === undefined ? 0 : textWidth(quantityLabel(quantity), value.size, value.weight);
+      return quantity === undefined ? 0 : textWidth(quantityLabel(quantity, sheet), value.size, value.weight);
     }),
   );
   const missing = textWidth(sheet.words['not-established'], small.size, small.weight);

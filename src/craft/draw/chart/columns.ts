@@ -29,7 +29,7 @@ function standsUpright(paper: ChartPaper): boolean {
   const each = (band * share) / Math.max(1, data.series.length);
   const room = band - sizes.unit;
   const values = data.series.flatMap((series) =>
-    series.values.flatMap((quantity) => (quantity ? [quantityLabel(quantity)] : [])),
+    series.values.flatMap((quantity) => (quantity ? [quantityLabel(quantity, paper.sheet)] : [])),
   );
   return (
     values.every((label) => textWidth(label, value.size, value.weight) <= each) &&
@@ -100,6 +100,9 @@ function drawGroup(
       paint: area(dress.hue, dress.texture),
     };
     const top = place.base - height - leadingOf(value.size);
-    return [column, textAt(x + each / 2, top, [quantityLabel(quantity)], { ...value, anchor: 'middle' })];
+    return [
+      column,
+      textAt(x + each / 2, top, [quantityLabel(quantity, paper.sheet)], { ...value, anchor: 'middle' }),
+    ];
   });
 }

@@ -124,7 +124,7 @@ function drawRow(
 }
 
 /** From the least value to the greatest. */
-function dotsOf({ data }: ChartPaper, scale: LengthScale, at: number, left: number): readonly Dot[] {
+function dotsOf({ data, sheet }: ChartPaper, scale: LengthScale, at: number, left: number): readonly Dot[] {
   return data.series
     .flatMap((series, index): readonly Dot[] => {
       const quantity = series.values[at];
@@ -133,7 +133,7 @@ function dotsOf({ data }: ChartPaper, scale: LengthScale, at: number, left: numb
         {
           x: left + scale.at(quantity.value),
           index,
-          label: quantityLabel(quantity),
+          label: quantityLabel(quantity, sheet),
           certain: quantity.bound === 'exact',
         },
       ];
@@ -141,10 +141,10 @@ function dotsOf({ data }: ChartPaper, scale: LengthScale, at: number, left: numb
     .sort((one, other) => one.x - other.x || one.index - other.index);
 }
 
-function widestLabel({ data, sizes }: ChartPaper): number {
+function widestLabel({ data, sizes, sheet }: ChartPaper): number {
   const { value } = chartStyles(sizes);
   const labels = data.series.flatMap((series) =>
-    series.values.flatMap((quantity) => (quantity ? [quantityLabel(quantity)] : [])),
+    series.values.flatMap((quantity) => (quantity ? [quantityLabel(quantity, sheet)] : [])),
   );
   return Math.max(0, ...labels.map((label) => textWidth(label, value.size, value.weight)));
 }

@@ -56,13 +56,13 @@ export function drawLine(paper: ChartPaper): readonly Sketch[] {
 }
 
 /** The width of the widest number at the axis. */
-function tickWidth({ data, sizes }: ChartPaper): number {
+function tickWidth({ data, sizes, sheet }: ChartPaper): number {
   const { small } = chartStyles(sizes);
   const { ticks } = niceScaleFromZero(topValue(data), 1, 4);
-  return Math.max(...ticks.map((tick) => textWidth(numberLabel(tick), small.size, small.weight)));
+  return Math.max(...ticks.map((tick) => textWidth(numberLabel(tick, sheet), small.size, small.weight)));
 }
 
-function grid({ sizes }: ChartPaper, plot: LinePlot): readonly Mark[] {
+function grid({ sizes, sheet }: ChartPaper, plot: LinePlot): readonly Mark[] {
   const { small } = chartStyles(sizes);
   return plot.scale.ticks.flatMap((tick): readonly Mark[] => {
     const y = plot.base - plot.scale.at(tick);
@@ -72,7 +72,10 @@ function grid({ sizes }: ChartPaper, plot: LinePlot): readonly Mark[] {
       to: { x: plot.right, y },
       paint: stroke(tick === 0 ? 'line' : 'grid', 1),
     };
-    return [rule, textAround(plot.left - sizes.unit, y, [numberLabel(tick)], { ...small, anchor: 'end' })];
+    return [
+      rule,
+      textAround(plot.left - sizes.unit, y, [numberLabel(tick, sheet)], { ...small, anchor: 'end' }),
+    ];
   });
 }
 

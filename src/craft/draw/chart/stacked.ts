@@ -84,7 +84,7 @@ function stackBar(paper: ChartPaper, scale: LengthScale, at: number, place: BarP
       radius: 0,
       paint: { ...outlined(dress.hue, 'paper', Math.min(1.5, width / 4)), texture: dress.texture },
     };
-    return [part, ...partLabel(paper, index, quantityLabel(quantity), { ...place, x, width })];
+    return [part, ...partLabel(paper, index, quantityLabel(quantity, paper.sheet), { ...place, x, width })];
   });
 }
 

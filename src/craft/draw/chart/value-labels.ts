@@ -63,7 +63,7 @@ function rank({ quantity }: PlacedValue): number {
 /** Above, below, at the right, at the left. */
 function candidates(paper: ChartPaper, { point, quantity, dress }: PlacedValue): readonly TextMark[] {
   const { value } = chartStyles(paper.sizes);
-  const lines = [quantityLabel(quantity)];
+  const lines = [quantityLabel(quantity, paper.sheet)];
   const style: Omit<TextStyle, 'anchor'> = {
     size: value.size,
     weight: value.weight,

@@ -97,7 +97,7 @@ function years(panel: ChroniclePanel, room: PanelRoom): readonly Mark[] {
   const right = Math.max(...sides.map((side) => (side.direction === 1 ? side.axis : 0))) - unit;
   const x = right - (yearsWidth(panel) - unit * 2) / 2;
   const step = leadingOf(small) * 1.1;
-  return ticksOf(room.scale, { year: step, month: step }).map((tick) =>
+  return ticksOf(room.scale, { year: step, month: step }, paper.sheet.language).map((tick) =>
     textAround(x, room.start + place(room.scale, tick.at), [tick.label], {
       size: small,
       weight: 'regular',

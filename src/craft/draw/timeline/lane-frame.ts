@@ -76,7 +76,8 @@ export function drawAxis(frame: LaneFrame, tracks: readonly number[], top: numbe
   const { sizes, sheet } = frame.paper;
   const style: TextStyle = { size: sizes.small, weight: 'regular', anchor: 'middle', fill: 'quiet' };
   const widthOf = (text: string): number => textWidth(text, style.size, style.weight);
-  const ticks = ticksOf(frame.scale, { year: widthOf('2000') * 1.35, month: widthOf('Mar 2000') * 1.2 });
+  const room = { year: widthOf('2000') * 1.35, month: widthOf('Mar 2000') * 1.2 };
+  const ticks = ticksOf(frame.scale, room, sheet.language);
   let free = Number.NEGATIVE_INFINITY;
   return ticks.flatMap((tick): readonly Mark[] => {
     const x = xOf(frame, tick.at);

@@ -1,4 +1,5 @@
 /** Turns a span of time into the ticks an axis has room for: years, or months when the span is short. */
+import { localeOf } from '../locale.ts';
 
 export interface Tick {
   readonly at: number;
@@ -12,7 +13,6 @@ export interface TimeScale {
   readonly length: number;
 }
 
-const months = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const yearSteps = [1, 2, 5, 10, 20, 50, 100];
 const monthSteps = [1, 2, 3, 6];
 
@@ -24,10 +24,11 @@ export function place(scale: TimeScale, at: number): number {
 export function ticksOf(
   scale: TimeScale,
   room: { readonly year: number; readonly month: number },
+  language?: string,
 ): readonly Tick[] {
   const perYear = scale.length / (scale.to - scale.from);
   const step = monthSteps.find((count) => (perYear / 12) * count >= room.month);
-  if (step !== undefined && scale.to - scale.from <= 2.5) return monthTicks(scale, step);
+  if (step !== undefined && scale.to - scale.from <= 2.5) return monthTicks(scale, step, language);
   return yearTicks(scale, yearSteps.find((count) => perYear * count >= room.year) ?? 1000);
 }
 
@@ -40,7 +41,8 @@ function yearTicks(scale: TimeScale, step: number): readonly Tick[] {
   }));
 }
 
-function monthTicks(scale: TimeScale, step: number): readonly Tick[] {
+function monthTicks(scale: TimeScale, step: number, language: string | undefined): readonly Tick[] {
+  const months = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
   const first = Math.ceil(scale.from * 12 - 1e-6);
   const last = Math.floor(scale.to * 12 + 1e-6);
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
