@@ -42,6 +42,7 @@ function makeProgram(done: (code: number) => void): Command {
     .addHelpText('after', examples)
     .showHelpAfterError('(run lectern --help to see what it can do)')
     .configureHelp({
+      minWidthToWrap: 20,
       helpWidth: Math.min(process.stdout.columns ?? (Number(process.env.COLUMNS) || 100), 100),
     })
     .exitOverride();
@@ -60,6 +61,14 @@ function makeProgram(done: (code: number) => void): Command {
     .action(async (options: { project: string }) =>
       done(await (await import('./commands/schema.ts')).schema(options)),
     );
+  program
+    .command('translate')
+    .description('write the files a translator fills, and add what the base language has new')
+    .argument('<code>', 'the language, such as fr')
+    .addOption(projectOption())
+    .action(async (code: string, options: { project: string }) =>
+      done(await (await import('./commands/translate.ts')).translate(code, options)),
+    );
   return program;
 }
 
@@ -68,7 +77,11 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .command('build')
     .description('make decks, handbooks and the glossary')
     .addOption(projectOption())
-    .option('--only <what...>', 'make only these: decks/ID, handbooks/ID, glossary', collect, [])
+    .addOption(
+      new Option('--only <what...>', 'make only these: decks/ID, handbooks/ID, glossary')
+        .argParser(collect)
+        .default([], 'everything'),
+    )
     .addOption(
       new Option('--format <format...>', 'make only these formats')
         .choices(['md', 'html', 'pdf'])
@@ -76,7 +89,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
     )
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
-    .option('--dry-run', 'make everything and store nothing', false)
+    .option('--dry-run', 'make everything and store nothing')
     .action(async (options) => done(await (await import('./commands/build.ts')).build(options)));
 }
 

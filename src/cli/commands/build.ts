@@ -20,7 +20,7 @@ export interface BuildOptions {
   readonly format: readonly Format[];
   readonly output?: string;
   readonly browser?: string;
-  readonly dryRun: boolean;
+  readonly dryRun?: boolean;
 }
 
 export async function build(options: BuildOptions): Promise<number> {
