@@ -7,7 +7,7 @@ import { previewPanel } from '../../build/preview-panel.ts';
 import { openPreviewServer } from '../../host/preview-server.ts';
 import { openWatcher } from '../../host/watcher.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type Located, locate } from '../report/located.ts';
+import { locate } from '../report/located.ts';
 import { printable } from '../report/printable.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
@@ -46,7 +46,7 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
     notice: (text) => say(`note: ${text}`),
     progress: slow.begin,
   });
-  const report = openReport(say);
+  const report = openReport(say, shownFolder);
   let served: ReadonlyMap<string, ServedFile> = new Map();
   const missing = missingPage();
   const server = await openPreviewServer({
@@ -60,10 +60,9 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
       open: () => server.open().map(pathOf),
       show: (view, milliseconds) => {
         slow.end();
-        const diagnostics = locate(view.diagnostics, view.texts, shownFolder);
         served = servedFiles(view.files, served);
-        server.show({ files: served, missing, panel: previewPanel(diagnostics, view.troubles) });
-        report(view, diagnostics, milliseconds);
+        server.show({ files: served, missing, panel: panelOf(view) });
+        report(view, milliseconds);
       },
       printed: (path, milliseconds) => {
         slow.end();
@@ -97,12 +96,21 @@ function pathOf(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }
 
+/** Places as the project names them, wherever the command runs. */
+function panelOf({ diagnostics, texts, troubles }: PreviewView) {
+  return previewPanel(locate(diagnostics, texts, ''), troubles);
+}
+
 /** Errors are told when they are other errors than before: warnings are for `check`. */
-function openReport(say: (text: string) => void) {
+function openReport(say: (text: string) => void, folder: string) {
   let told = '';
-  return (view: PreviewView, diagnostics: readonly Located[], milliseconds: number): void => {
+  return (view: PreviewView, milliseconds: number): void => {
     if (view.change !== undefined) say(`${view.change}, ${seconds(milliseconds)}`);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = locate(
+      view.diagnostics.filter(({ severity }) => severity === 'error'),
+      view.texts,
+      folder,
+    );
     const news = JSON.stringify([errors, view.troubles]);
     if (news === told || (told === '' && news === '[[],[]]')) return;
     told = news === '[[],[]]' ? '' : news;
