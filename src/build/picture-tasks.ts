@@ -3,6 +3,7 @@ import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Ratio } from '../model/recipe.ts';
 import type { PressFile, Viewport } from '../ports/press.ts';
+import { posterHtml } from '../write/deck-html/poster.ts';
 import { coverHtml } from '../write/portal/cover.ts';
 import type { PortalPicture } from '../write/portal/portal-input.ts';
 import type { ContentTasks } from './content-tasks.ts';
@@ -41,7 +42,7 @@ export function pictureTasks(environment: Environment, { content, templates, doc
     (id: string) => id,
     async (id, ask): Promise<Pictured> => {
       const deck = await ask(content.deckDraft, id);
-      const html = new TextDecoder().decode((await ask(decks.html, id)).bytes);
+      const html = posterHtml(new TextDecoder().decode((await ask(decks.html, id)).bytes));
       const window = windows[deck.ratio];
       const bytes = await press.picture(
         { subject: `the first slide of ${id}`, html, files: new Map() },

@@ -47,6 +47,7 @@ export interface TypeSizes {
 /** From the widest comfortable setting to the tightest allowed; a drawing takes the first that fits. */
 const sizes: Readonly<Record<Medium, readonly [TypeSizes, ...TypeSizes[]]>> = {
   slide: [
+    { label: 27, small: 22, unit: 9, line: 2.25 },
     { label: 23, small: 19, unit: 8, line: 2 },
     { label: 20, small: 18, unit: 7, line: 2 },
     { label: 18, small: 18, unit: 4.5, line: 1.75 },

@@ -23,7 +23,7 @@ const fewestForChronicle = 8;
 
 /** A slide and a page cannot grow: every event keeps its dot, and as many as fit are named. A screen scrolls. */
 const lastResort: Readonly<Record<Medium, (papers: readonly TimelinePaper[]) => readonly Sketch[]>> = {
-  slide: (papers) => papers.slice(1, 2).flatMap(sketchSome),
+  slide: (papers) => papers.slice(2, 3).flatMap(sketchSome),
   page: (papers) => papers.slice(-1).flatMap(sketchSome),
   screen: () => [],
 };

@@ -46,6 +46,7 @@ declare const document: {
 };
 declare const window: { addEventListener(kind: string, listen: () => void): void };
 declare const location: { hash: string; replace(address: string): void };
+declare const scrollTo: (left: number, top: number) => void;
 declare const innerWidth: number;
 declare const innerHeight: number;
 declare const getSelection: () => { readonly isCollapsed: boolean } | null;
@@ -86,6 +87,12 @@ function showDeck(): void {
     // Moves a screen reader to the slide, which says its title.
     slide(frame).focus({ preventScroll: true });
     if (overview()) frame.scrollIntoView({ block: 'center' });
+    else rest();
+  }
+
+  /** Browsers scroll to the fragment of an address when they please: one slide at a time, there is nowhere to go. */
+  function rest(): void {
+    if (!overview()) scrollTo(0, 0);
   }
 
   function setOverview(on: boolean): void {
@@ -162,7 +169,10 @@ function showDeck(): void {
   window.addEventListener('resize', scale);
   window.addEventListener('hashchange', () => {
     if (linked() >= 0 && linked() !== now) go(linked());
+    rest();
   });
+  window.addEventListener('load', rest);
+  window.addEventListener('scroll', rest);
 
   root.classList.add('scripted');
   now = Math.max(0, linked());

@@ -1,11 +1,15 @@
 /** How much a slide says, in three steps: the theme gives few words more room and larger letters. */
 import type { Slide } from '../../compose/deck/deck.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
+import type { Ratio } from '../../model/recipe.ts';
 import { plainText, type Runs } from '../../model/run.ts';
+import { tableDensity } from './table-density.ts';
 
 export type Density = 'roomy' | 'regular' | 'dense';
 
-export function densityOf(slide: Slide): Density {
+export function densityOf(slide: Slide, ratio: Ratio): Density {
+  const [table, ...others] = slide.bodies;
+  if (table !== undefined && others.length === 0 && isTable(table)) return tableDensity(slide, table, ratio);
   const weight = slide.bodies.reduce((total, body) => total + bodyWeight(body), 0);
   const [roomy, regular] = limits[slide.layout] ?? usual;
   if (weight <= roomy) return 'roomy';
@@ -67,5 +71,9 @@ function bodyWeight<K extends BodyKind>(body: BodyOf<K>): number {
 const rowCharge = 45;
 
 function rowsOf(body: Body): number | undefined {
-  return body.kind === 'table' || body.kind === 'comparison' ? body.rows.length + 1 : undefined;
+  return isTable(body) ? body.rows.length + 1 : undefined;
+}
+
+function isTable(body: Body): body is BodyOf<'table'> | BodyOf<'comparison'> {
+  return body.kind === 'table' || body.kind === 'comparison';
 }

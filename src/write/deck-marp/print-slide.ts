@@ -20,16 +20,16 @@ export interface SlideView {
 export function printSlide(slide: Slide, deck: Deck, locators: Locators, context: SlideContext): SlideView {
   const notes = printNotes(slide.notes);
   return {
-    directives: directives(slide, printFoot(slide, deck, locators)),
+    directives: directives(slide, deck, printFoot(slide, deck, locators)),
     content: joinBlocks(content(slide, context)),
     notes: notes.length === 0 ? undefined : joinBlocks(notes),
   };
 }
 
 /** A class Marp sets on the slide, for the theme: its layout, and how full it is. */
-function directives(slide: Slide, foot: Markdown): Markdown {
+function directives(slide: Slide, { ratio }: Deck, foot: Markdown): Markdown {
   const lines = [
-    directive('class', [slide.layout, densityOf(slide)]),
+    directive('class', [slide.layout, densityOf(slide, ratio)]),
     ...(foot === '' ? [] : [directive('footer', foot)]),
     ...(unnumbered.has(slide.layout) ? [markdown('<!-- _paginate: false -->')] : []),
   ];

@@ -43,7 +43,9 @@ export function valueLabels(
   // The crosses of missing values stand along the foot.
   const foot = hasMissing(paper.data) ? paper.sizes.small * 0.75 : 0;
   const clear = { ...plot, base: plot.base - foot };
-  const order = values.toSorted((one, other) => rank(one) - rank(other) || other.point.x - one.point.x);
+  const order = labelled(paper, values).toSorted(
+    (one, other) => rank(one) - rank(other) || other.point.x - one.point.x,
+  );
   return order.flatMap((value) => {
     const fit = candidates(paper, value).find((mark) => isFree(textBox(mark), { boxes, lines, plot: clear }));
     if (fit === undefined) return [];
@@ -51,6 +53,20 @@ export function valueLabels(
     return [fit];
   });
 }
+
+/** A slide says where a long line begins, turns and ends; the alternative and the handbook have every value. */
+function labelled({ sheet, dresses }: ChartPaper, values: readonly PlacedValue[]): readonly PlacedValue[] {
+  if (sheet.medium !== 'slide') return values;
+  return dresses.flatMap((dress) => {
+    const own = values.filter((value) => value.dress === dress);
+    if (own.length <= mostOnSlide) return own;
+    const sizes = own.map(({ quantity }) => quantity.value);
+    const told = [0, own.length - 1, sizes.indexOf(Math.max(...sizes)), sizes.indexOf(Math.min(...sizes))];
+    return own.filter((_, at) => told.includes(at));
+  });
+}
+
+const mostOnSlide = 6;
 
 export function pointRadius({ sizes }: ChartPaper): number {
   return sizes.label * 0.27;

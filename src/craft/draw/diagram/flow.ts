@@ -8,13 +8,12 @@ import { type LayerPlan, type LinkedSketch, layOut } from './linked-nodes.ts';
 import { moved } from './moved.ts';
 import { type DrawnLink, readLinks } from './read-links.ts';
 
-/** Downwards before sideways, wide boxes before narrow ones; none when no flow fits the width. */
+/** Wide boxes before narrow ones; none when no flow fits the width. */
 export function sketchFlow(paper: DiagramPaper): readonly Sketch[] {
   const links = readLinks(paper);
   if (links.length === 0) return [];
-  const choices = arrangements.flatMap((arrangement) =>
-    measures.map((measure) => ({ arrangement, measure })),
-  );
+  const ordered = runsRight(paper, links) ? [...sideways, ...downwards] : [...downwards, ...sideways];
+  const choices = ordered.flatMap((arrangement) => measures.map((measure) => ({ arrangement, measure })));
   return choices.flatMap(({ arrangement, measure }) => sketchOne(paper, links, arrangement, measure) ?? []);
 }
 
@@ -24,11 +23,23 @@ interface Arrangement {
   readonly aside: 'beside' | 'below';
 }
 
-const arrangements: readonly Arrangement[] = [
+const downwards: readonly Arrangement[] = [
   { direction: 'down', aside: 'beside' },
   { direction: 'down', aside: 'below' },
-  { direction: 'right', aside: 'below' },
 ];
+const sideways: readonly Arrangement[] = [{ direction: 'right', aside: 'below' }];
+
+/** On a wide sheet what is longer than broad lies down; on all others a flow runs the way one reads on. */
+function runsRight({ data, sheet }: DiagramPaper, links: readonly DrawnLink[]): boolean {
+  if (sheet.width < sheet.maxHeight * 1.6) return false;
+  const linked = data.nodes
+    .map((_, at) => at)
+    .filter((at) => links.some(({ from, to }) => from === at || to === at));
+  const layers = ranked(linked, links).map(({ layer }) => layer);
+  const broadest = Math.max(...layers.map((layer) => layers.filter((other) => other === layer).length));
+  return new Set(layers).size > broadest;
+}
+
 /** The most a box may measure, in units of the type size. */
 const measures = [15, 11, 8];
 

@@ -22,10 +22,22 @@ import { lanesOf, type PlacedEvent, type TimelinePaper } from './timeline-paper.
 
 export function sketchLanes(paper: TimelinePaper, measure: LabelMeasure): Sketch {
   const frame = frameOf(paper, measure);
-  return assemble(
-    frame,
-    lanesOf(paper).map((events) => layLane(frame, events, events)),
-  );
+  const lanes = lanesOf(paper).map((events) => layLane(frame, events, events));
+  return assemble(frame, paper.sheet.medium === 'slide' ? spaced(frame, lanes) : lanes);
+}
+
+/** On a slide lanes share the height that is left: half of it lifts their labels, half parts them. */
+function spaced(frame: LaneFrame, lanes: readonly LaidLane[]): readonly LaidLane[] {
+  const { sheet, sizes } = frame.paper;
+  const left = sheet.maxHeight - axisHeight(frame.paper) - lanes.reduce((sum, lane) => sum + lane.height, 0);
+  if (left <= 0) return lanes;
+  // The first lane has nothing above it to be parted from.
+  const share = Math.min(left / Math.max(1, lanes.length - 0.5), sizes.label * 4);
+  return lanes.map((lane, at) => ({
+    ...lane,
+    flags: lane.flags.map((flag) => ({ ...flag, base: flag.base + share / 2 })),
+    height: lane.height + (at === 0 ? share / 2 : share),
+  }));
 }
 
 /** All events dotted, as many named as keep the sheet's height, spread over lanes and years. */

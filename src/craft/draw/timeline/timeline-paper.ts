@@ -42,9 +42,23 @@ export function readTimeline(data: TimelineData, sheet: Sheet, sizes: TypeSizes)
   const events = data.events
     .map((event) => placeEvent(event, ids.indexOf(event.lane)))
     .sort((one, other) => one.from - other.from || one.to - other.to);
-  const from = Math.min(startOf(data.from), ...events.map((event) => event.from));
-  const to = Math.max(endOf(data.to), ...events.map((event) => event.to), from + 1 / 12);
-  return { sheet, sizes, lanes, events, from, to };
+  return { sheet, sizes, lanes, events, ...spanOf(data, events) };
+}
+
+/** Years before the first event or after the last are told by the title; drawn, they take the room of the others. */
+const widestMargin = 1 / 8;
+
+function spanOf(data: TimelineData, events: readonly PlacedEvent[]): { from: number; to: number } {
+  const first = Math.min(...events.map((event) => event.from));
+  const last = Math.max(...events.map((event) => event.to));
+  const from = Math.min(startOf(data.from), first);
+  const to = Math.max(endOf(data.to), last, from + 1 / 12);
+  if (events.length < 2 || first === last) return { from, to };
+  const margin = (to - from) * widestMargin;
+  return {
+    from: first - from > margin ? Math.floor(first * 4) / 4 : from,
+    to: to - last > margin ? Math.ceil(last * 4) / 4 : to,
+  };
 }
 
 function placeEvent(event: TimelineData['events'][number], lane: number): PlacedEvent {

@@ -1,0 +1,33 @@
+/** How much room a slide leaves below its title, by the theme's measures. */
+import type { Slide } from '../../compose/deck/deck.ts';
+import { textWidth } from '../../craft/draw/advance.ts';
+import type { Body } from '../../model/body.ts';
+import type { Ratio } from '../../model/recipe.ts';
+import { plainText } from '../../model/run.ts';
+
+/** In CSS pixels, as `theme.css` sets them. */
+export const slideMeasures = {
+  '16:9': { width: 1152, head: 48 },
+  '4:3': { width: 848, head: 44 },
+} as const satisfies Record<Ratio, { readonly width: number; readonly head: number }>;
+
+const titleWidth = 1120;
+/** From the top margin to a little above the foot's hairline. */
+const contentHeight = 576;
+
+/** What is left below the title and `margin`, and above the body's note. */
+export function roomBelowTitle(slide: Slide, body: Body, ratio: Ratio, margin: number): number {
+  const { head } = slideMeasures[ratio];
+  return contentHeight - titleLines(slide, ratio) * head * 1.1 - margin - noteHeight(body);
+}
+
+/** Letters are set a little tighter than measured, and balanced lines break a little earlier. */
+function titleLines({ title }: Slide, ratio: Ratio): number {
+  const { width, head } = slideMeasures[ratio];
+  return Math.ceil(textWidth(plainText(title), head, 'semibold') / Math.min(width, titleWidth));
+}
+
+function noteHeight(body: Body): number {
+  if (!('note' in body) || body.note === undefined) return 0;
+  return plainText(body.note).length > 120 ? 66 : 40;
+}
