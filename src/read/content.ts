@@ -7,6 +7,7 @@ import { characterFaults } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
 import { dataset } from './kinds/data.ts';
 import { glossary } from './kinds/glossary.ts';
+import { isLanguageCode } from './kinds/language-code.ts';
 import * as ledger from './kinds/ledger.ts';
 import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
@@ -150,10 +151,7 @@ function misplacedReading(source: SourceText, code: string, kinds: readonly File
   const { path } = source;
   const renamed = path.replace(/\.ya?ml$/i, '.yaml');
   const meant = kinds.find((each) => each.pattern.test(renamed));
-  const cure =
-    meant === undefined
-      ? `Move it to content/${code}/modules, glossary, decks, handbooks or sessions, or content/ledger`
-      : `Rename it to ${renamed.split('/').at(-1)}`;
+  const cure = meant === undefined ? placeCure(path, code) : `Rename it to ${renamed.split('/').at(-1)}`;
   const fault: Diagnostic = {
     code: 'file-place',
     severity: 'error',
@@ -163,6 +161,14 @@ function misplacedReading(source: SourceText, code: string, kinds: readonly File
   };
   const lost = { schema: meant?.schema ?? 'module', ...source, root: undefined, errors: [], isLost: true };
   return { value: {}, diagnostics: [fault], excused: excusedIds(lost) };
+}
+
+function placeCure(path: string, code: string): string {
+  const move = `ove it to content/${code}/modules, glossary, decks, handbooks or sessions, or content/ledger`;
+  const [, folder = ''] = path.split('/');
+  return isLanguageCode(folder) && folder !== code
+    ? `Add ${folder} to languages in content/lectern.yaml, or m${move}`
+    : `M${move}`;
 }
 
 /** Whether a file below `content/` is meant to be read at all; schemas, pictures and licences are not. */
