@@ -45,10 +45,11 @@ export function textsOf(content: Omit<Content, 'project' | 'language'>): readonl
   ];
 }
 
-function sessionTexts({ title, subtitle, slots }: SessionRecipe): readonly PlacedText[] {
+function sessionTexts({ title, subtitle, objectives, slots }: SessionRecipe): readonly PlacedText[] {
   return titles([
     title,
     subtitle,
+    ...objectives,
     ...slots.flatMap((slot) => ('title' in slot ? [slot.title] : [])),
     ...slots.flatMap((slot) => ('materials' in slot ? slot.materials : [])),
   ]);

@@ -11,6 +11,8 @@ export interface SessionRecipe {
   readonly deck: Named | undefined;
   /** The handbook on the desks, whose pages the plan prints. */
   readonly handbook: Named | undefined;
+  /** What participants can do afterwards; where empty, what the modules taught say of it. */
+  readonly objectives: readonly Text[];
   /** When the first day starts, and every further one that does not say otherwise. */
   readonly starts: ClockTime;
   /** Of all slots of all days together, breaks among them. */

@@ -75,6 +75,14 @@ export const englishWords = {
   'made-with': 'Made with',
   'participant-edition': 'Participant edition',
   'and-more': 'and {count} more',
+  'session-plans': 'Session plans',
+  audience: 'Audience',
+  hours: 'h',
+  'session-agenda': 'Agenda',
+  'session-time': 'Time',
+  'session-happens': 'What happens',
+  'session-total': 'Total',
+  'session-objectives': 'What participants can do afterwards',
 } as const;
 
 export type WordKey = keyof typeof englishWords;

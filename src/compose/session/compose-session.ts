@@ -1,6 +1,7 @@
 /** Library + recipe → session plan: slots by day with their times, and the objectives of what is taught. */
 import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
+import type { Module } from '../../model/module.ts';
 import type { NamingSlot, SessionRecipe } from '../../model/session.ts';
 import type { Text } from '../../model/text.ts';
 import { makeImprint } from '../make-imprint.ts';
@@ -88,21 +89,24 @@ function slotPart(kind: NamingSlot['kind'], target: SlotTarget, setting: Setting
   const title: Text = exercise?.title ?? section?.title ?? module.title;
   return {
     title: setTitle(title, setting),
-    module: section && authoredText(module.title, setting.library),
+    module: exercise && authoredText(module.title, setting.library),
     slides: kind === 'teach' ? anchors : [],
     page: section === undefined ? moduleAnchor(home) : anchors[0],
   };
 }
 
 function objectives(recipe: SessionRecipe, setting: Setting): Session['objectives'] {
-  const taught = recipe.slots.flatMap((slot) =>
-    slot.kind === 'teach' ? targetsOf(slot, setting.library) : [],
-  );
-  const modules = [...new Set(taught.map(({ module }) => module))];
-  return modules
+  const set = (texts: readonly Text[]) => texts.map((each) => setTitle(each, setting));
+  if (recipe.objectives.length > 0) return [{ module: undefined, items: set(recipe.objectives) }];
+  return taughtModules(recipe, setting.library)
     .filter((module) => module.objectives.length > 0)
     .map((module) => ({
       module: authoredText(module.title, setting.library),
-      items: module.objectives.map((objective) => setTitle(objective, setting)),
+      items: set(module.objectives),
     }));
+}
+
+function taughtModules({ slots }: SessionRecipe, library: Library): readonly Module[] {
+  const targets = slots.flatMap((slot) => (slot.kind === 'teach' ? targetsOf(slot, library) : []));
+  return [...new Set(targets.map(({ module }) => module))];
 }

@@ -18,8 +18,8 @@ export interface Session {
   /** Of all days together. */
   readonly minutes: number;
   readonly days: readonly SessionDay[];
-  /** What participants can do afterwards, by module taught, in the order of teaching. */
-  readonly objectives: readonly { readonly module: string; readonly items: readonly Runs[] }[];
+  /** What participants can do afterwards: in the plan's own words, or by module in the order of teaching. */
+  readonly objectives: readonly { readonly module: string | undefined; readonly items: readonly Runs[] }[];
 }
 
 export interface SessionDay {
@@ -42,7 +42,7 @@ export interface SessionSlot {
 /** A line of what happens: a slot that teaches several things has several. */
 export interface SlotPart {
   readonly title: Runs;
-  /** The module it belongs to, where it is not a module itself. */
+  /** The module an exercise belongs to, for its own title says little. */
   readonly module: string | undefined;
   /** What its slides carry. */
   readonly slides: readonly Anchor[];

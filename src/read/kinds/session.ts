@@ -1,7 +1,7 @@
 /** The shape of a session plan. */
 import type { SessionRecipe } from '../../model/session.ts';
-import { wholeList } from '../shape/lists.ts';
-import { optional, record, required } from '../shape/record.ts';
+import { list, wholeList } from '../shape/lists.ts';
+import { fallback, optional, record, required } from '../shape/record.ts';
 import { name, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
@@ -23,6 +23,11 @@ export const session: Shape<SessionRecipe> = mapped(
     audience: required(name, 'Who it is for'),
     deck: optional(reference('a deck'), 'The deck shown; the plan prints its slide numbers'),
     handbook: optional(reference('a handbook'), 'The handbook on the desks; the plan prints its pages'),
+    objectives: fallback(
+      list(text),
+      [],
+      'What participants can do afterwards; unless given, the objectives of the modules taught',
+    ),
     starts: required(clock, 'When it starts: "09:00"'),
     minutes: required(minutes, 'Minutes of all slots together, breaks among them'),
     // A sum without one of its slots would say nothing.
