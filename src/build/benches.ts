@@ -47,7 +47,7 @@ function openBench(environment: Environment, code: string | undefined): OpenBenc
   const graph = new Graph();
   return {
     environment,
-    tasks: makeTasks(environment, code),
+    tasks: makeTasks(environment, code === undefined ? {} : { language: code }),
     ask: (task, input) => graph.pull(task, input),
     folder: code === undefined ? '' : `${code}/`,
     nextRound: () => graph.nextRound(),

@@ -1,6 +1,7 @@
 /** Tasks from the library to documents that know each other's numbers. */
 import { composeGlossary } from '../compose/glossary/compose-glossary.ts';
 import { bindHandbook, composeHandbook } from '../compose/handbook/compose-handbook.ts';
+import { composeSession } from '../compose/session/compose-session.ts';
 import { derived } from '../graph/graph.ts';
 import type { Edition, Paper } from '../model/recipe.ts';
 import type { ContentTasks } from './content-tasks.ts';
@@ -54,8 +55,19 @@ export function documentTasks(content: ContentTasks) {
   });
 
   const addresses = derived('addresses', only, async (_input: null, ask) =>
-    glossaryAddresses(await ask(glossary, null)),
+    glossaryAddresses((await ask(content.library, null)).terms.keys()),
   );
 
-  return { bookBody, boundBook, glossary, slides, addresses };
+  const session = derived(
+    'session',
+    (id: string) => id,
+    async (id, ask) => {
+      const library = await ask(content.library, null);
+      const recipe = library.sessions.get(id);
+      if (recipe === undefined) throw new Error(`the session plan ${id} was asked for but has no recipe`);
+      return composeSession(library, recipe);
+    },
+  );
+
+  return { session, bookBody, boundBook, glossary, slides, addresses };
 }

@@ -1,7 +1,6 @@
 /** Slides and pages → locators: whose number is what, as plain data for the writers. */
 import type { Deck } from '../compose/deck/deck.ts';
-import type { Glossary } from '../compose/glossary/glossary.ts';
-import type { Anchor } from '../model/ids.ts';
+import { type Anchor, termAnchor } from '../model/ids.ts';
 import type { Locators, SlideLocator } from '../model/locators.ts';
 import { plainText } from '../model/run.ts';
 
@@ -25,9 +24,9 @@ export function slideLocators(decks: readonly Deck[]): Locators['slides'] {
   return slides;
 }
 
-export function glossaryAddresses(glossary: Glossary): Locators['addresses'] {
-  const entries = glossary.letters.flatMap((letter) => letter.entries);
-  return new Map(entries.map((entry) => [entry.anchor, `glossary/${entry.id}.html`]));
+/** Every term has an entry: whoever wants its address alone need not wait for where it is used. */
+export function glossaryAddresses(terms: Iterable<string>): Locators['addresses'] {
+  return new Map([...terms].sort().map((id) => [termAnchor(id), `glossary/${id}.html`]));
 }
 
 export function deckFolder(id: string): string {

@@ -7,8 +7,8 @@ import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, isBasic } from './preview-faults.ts';
 import { bookPath, booksOf, citedBook, deckPath } from './preview-paths.ts';
-import { type LastFolios, previewTasks } from './preview-tasks.ts';
 import { allTargets, type Target } from './request.ts';
+import { type LastFolios, makeTasks } from './tasks.ts';
 
 export interface Printed {
   readonly path: string;
@@ -28,7 +28,7 @@ export interface Printing {
 /** One print at a time: the caller waits for each. */
 export function openPrinting(environment: Environment, lastFolios: LastFolios): Printing {
   const graph = new Graph();
-  const tasks = previewTasks(environment, lastFolios);
+  const tasks = makeTasks(environment, { lastFolios });
 
   async function readyLibrary(): Promise<Ready | undefined> {
     graph.nextRound();
@@ -82,7 +82,7 @@ function jobs({ library, errors }: Ready): ReadonlyMap<string, Job> {
 }
 
 function jobsOf(target: Target): readonly (readonly [string, Job])[] {
-  if (target.kind === 'glossary') return [];
+  if (target.kind === 'glossary' || target.kind === 'session') return [];
   if (target.kind === 'deck') return [[deckPath(target.id), { kind: 'deck', id: target.id }]];
   return booksOf(target).map((print) => [bookPath(print), { kind: 'book', print }] as const);
 }

@@ -11,9 +11,9 @@ import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
 import { belongsTo } from './preview-paths.ts';
 import { openPrinting, type Printed } from './preview-print.ts';
 import { measureDeck, type PreviewMemory, type Step, showPortal, showTarget } from './preview-steps.ts';
-import { previewTasks } from './preview-tasks.ts';
 import { type Trouble, troubleOf } from './preview-trouble.ts';
 import { allTargets, type Target } from './request.ts';
+import { makeTasks } from './tasks.ts';
 
 export interface PreviewView extends Checked {
   /** The last good bytes by path below the output folder. */
@@ -42,7 +42,7 @@ export function openPreview(environment: Environment): Preview {
   const folios = new Map<string, ReadonlyMap<Anchor, string>>();
   const lastFolios = (book: Parameters<typeof bookName>[0]) => folios.get(bookName(book)) ?? new Map();
   const graph = new Graph();
-  const tasks = previewTasks(environment, lastFolios);
+  const tasks = makeTasks(environment, { lastFolios });
   const printing = openPrinting(environment, lastFolios);
   const memory: PreviewMemory = { files: new Map(), slides: new Map(), fits: new Map(), pages: new Map() };
   const troubles = new Map<string, Trouble>();

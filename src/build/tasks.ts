@@ -1,8 +1,10 @@
 /** All tasks of a build, wired together. */
+import { source } from '../graph/graph.ts';
+import type { Anchor } from '../model/ids.ts';
 import { bookTasks } from './book-tasks.ts';
 import { contentTasks } from './content-tasks.ts';
 import { deckTasks } from './deck-tasks.ts';
-import { documentTasks } from './document-tasks.ts';
+import { type BookId, bookName, documentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { pictureTasks } from './picture-tasks.ts';
 import { siteTasks } from './site-tasks.ts';
@@ -10,12 +12,25 @@ import { templateTasks } from './template-tasks.ts';
 
 export type Tasks = ReturnType<typeof makeTasks>;
 
-/** `language` is the code of a further language; undefined is the base. */
-export function makeTasks(environment: Environment, language?: string) {
+/** Empty before the first print: a folio's place on a slide is kept free, so no slide moves when it comes. */
+export type LastFolios = (book: BookId) => ReadonlyMap<Anchor, string>;
+
+export interface Wiring {
+  /** The code of a further language; undefined is the base. */
+  readonly language?: string;
+  /** For a preview, where no page waits for a handbook: the pages of its last print. */
+  readonly lastFolios?: LastFolios;
+}
+
+export function makeTasks(environment: Environment, { language, lastFolios }: Wiring = {}) {
   const content = contentTasks(environment, language);
   const templates = templateTasks(environment);
   const documents = documentTasks(content);
-  const books = bookTasks(environment, { content, templates, documents });
+  const printing = bookTasks(environment, { content, templates, documents });
+  const books =
+    lastFolios === undefined
+      ? printing
+      : { ...printing, folios: source('last folios', bookName, lastFolios) };
   const decks = deckTasks(environment, { content, templates, documents, books });
   const sites = siteTasks({ content, templates, documents, books });
   const portal = pictureTasks(environment, { content, templates, documents, decks });

@@ -23,5 +23,5 @@ function sameLists(one: readonly unknown[], other: readonly unknown[]): boolean 
 function sameBytes(one: object, other: object): boolean {
   if (!(one instanceof Uint8Array) || !(other instanceof Uint8Array) || one.length !== other.length)
     return false;
-  return one.every((byte, index) => byte === other[index]);
+  return Buffer.compare(one, other) === 0;
 }
