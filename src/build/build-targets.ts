@@ -128,8 +128,10 @@ async function makeAll(
 ): Promise<Making> {
   const makings: Making[] = [];
   for (const target of targets) makings.push(await makeTarget(target, request, tasks, ask));
+  const made = makings.flatMap((each) => each.made);
   return {
-    made: makings.flatMap((each) => each.made),
+    // Web pages share their style: it comes with each of them, and counts once.
+    made: [...new Map(made.map((each) => [each.artifact.path, each])).values()],
     diagnostics: makings.flatMap((each) => each.diagnostics),
   };
 }

@@ -25,6 +25,8 @@ export async function makeTarget(
   const wants = (format: Format): boolean => request.formats.length === 0 || request.formats.includes(format);
   if (target.kind === 'glossary')
     return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
+  if (target.kind === 'session')
+    return wants('html') ? plain(await ask(tasks.sites.session, target.id)) : nothing;
   if (target.kind === 'handbook') return wants('pdf') ? makeBook(target, tasks, ask) : nothing;
   return makeDeck(target.id, wants, tasks, ask);
 }

@@ -3,35 +3,44 @@ import type { Library } from '../model/library.ts';
 import type { Target } from './request.ts';
 
 export function needsFile(target: Target, path: string, library: Library): boolean {
-  const match = /^content\/[^/]+\/(modules|decks|handbooks)\/([^/]+)\.yaml$/.exec(path);
+  const match = /^content\/[^/]+\/(modules|decks|handbooks|sessions)\/([^/]+)\.yaml$/.exec(path);
   // The ledger, the glossary and the project stand behind everything.
   if (match === null) return true;
   const [, folder, id = ''] = match;
   if (folder === 'modules') return neededModules(target, library).has(id);
-  if (folder === 'decks')
-    return target.kind === 'deck'
-      ? target.id === id
-      : target.kind === 'handbook' && library.handbooks.get(target.id)?.deck?.value === id;
+  if (folder === 'decks') return neededDecks(target, library).has(id);
+  if (folder === 'sessions') return target.kind === 'session' && target.id === id;
   return bookOf(target, library) === id || target.kind === 'glossary';
 }
 
 /** Where the recipe of a target of this name lies, within the folder of its language. */
 export function recipePath(name: string): string {
-  return `/${name.replace(/^(deck|handbook)\//, '$1s/')}.yaml`;
+  return `/${name.replace(/^(deck|handbook|session)\//, '$1s/')}.yaml`;
 }
 
-/** A book needs its companion deck's modules too, since it prints that deck's slide numbers. */
+function neededDecks(target: Target, library: Library): ReadonlySet<string> {
+  if (target.kind === 'deck') return new Set([target.id]);
+  const plan = target.kind === 'session' ? library.sessions.get(target.id) : undefined;
+  const book = target.kind === 'glossary' ? undefined : library.handbooks.get(bookOf(target, library) ?? '');
+  return new Set([plan?.deck, book?.deck].flatMap((each) => each?.value ?? []));
+}
+
+/** A book needs its companion deck's modules too, since it prints that deck's slide numbers; a plan needs those of both. */
 function neededModules(target: Target, library: Library): ReadonlySet<string> {
   const book = library.handbooks.get(bookOf(target, library) ?? '');
   const books =
     target.kind === 'glossary' ? [...library.handbooks.values()] : book === undefined ? [] : [book];
-  const decks = target.kind === 'deck' ? [target.id] : books.flatMap((each) => each.deck?.value ?? []);
+  const companions = books.flatMap((each) => each.deck?.value ?? []);
+  const decks = target.kind === 'deck' ? [target.id] : [...neededDecks(target, library), ...companions];
   const chapters = books.flatMap((each) => each.parts).flatMap((part) => part.chapters);
   const shown = decks.flatMap((id) => library.decks.get(id)?.parts ?? []).flatMap((part) => part.show);
-  return new Set([...chapters, ...shown].map(({ value }) => value.split('/')[0] ?? ''));
+  const plan = target.kind === 'session' ? library.sessions.get(target.id) : undefined;
+  const named = (plan?.slots ?? []).flatMap((slot) => ('targets' in slot ? slot.targets : []));
+  return new Set([...chapters, ...shown, ...named].map(({ value }) => value.split('/')[0] ?? ''));
 }
 
 function bookOf(target: Target, library: Library): string | undefined {
   if (target.kind === 'handbook') return target.id;
+  if (target.kind === 'session') return library.sessions.get(target.id)?.handbook?.value;
   return target.kind === 'deck' ? library.decks.get(target.id)?.handbook?.value : undefined;
 }

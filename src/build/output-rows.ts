@@ -29,6 +29,7 @@ export function artifactRow({ artifact, slides, pages }: Made): ManifestRows['ar
 async function partRows(target: Target, tasks: Tasks, ask: Ask): Promise<Partial<ManifestRows>> {
   if (target.kind === 'deck') return { slides: await slideRows(target.id, tasks, ask) };
   if (target.kind === 'handbook') return { sections: await sectionRows(target, tasks, ask) };
+  if (target.kind === 'session') return {};
   const { letters } = await ask(tasks.documents.glossary, null);
   const entries = letters.flatMap((letter) => letter.entries);
   return {

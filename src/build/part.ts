@@ -43,6 +43,7 @@ function modulesOf(target: Target, library: Library): readonly string[] {
 function ownsPath(target: Target, path: string): boolean {
   if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
+  if (target.kind === 'session') return path === `sessions/${target.id}.html`;
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
     return path.startsWith(stem) && /^[-./]/.test(path.slice(stem.length));

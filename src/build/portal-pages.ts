@@ -10,6 +10,7 @@ import type {
   PortalHandbook,
   PortalInput,
   PortalPicture,
+  PortalSession,
 } from '../write/portal/portal-input.ts';
 import type { ManifestRows } from './manifest-rows.ts';
 import type { Target } from './request.ts';
@@ -45,15 +46,18 @@ async function portalInput(
   const { project, language } = await ask(tasks.content.library, null);
   const decks: PortalDeck[] = [];
   const handbooks: PortalHandbook[] = [];
+  const sessions: PortalSession[] = [];
   for (const target of targets) {
     if (target.kind === 'deck') decks.push(await portalDeck(target.id, rows, tasks, ask));
     if (target.kind === 'handbook') handbooks.push(...(await portalBooks(target, rows, tasks, ask)));
+    if (target.kind === 'session') sessions.push(await portalSession(target.id, tasks, ask));
   }
   return {
     imprint: makeImprint({ project, language }),
     tagline: project.tagline,
     decks: decks.filter(({ formats }) => formats.length > 0),
     handbooks: handbooks.filter(({ formats }) => formats.length > 0),
+    sessions: sessions.filter(({ path }) => has(path, rows)),
     glossary: await portalGlossary(rows, tasks, ask),
   };
 }
@@ -92,6 +96,11 @@ async function portalBooks(
       return { title, edition: words[editionWords[edition]], pages, picture: shown, formats };
     }),
   );
+}
+
+async function portalSession(id: string, tasks: Tasks, ask: Ask): Promise<PortalSession> {
+  const { title, subtitle, audience, minutes } = await ask(tasks.documents.session, id);
+  return { title, subtitle, audience, minutes, path: `sessions/${id}.html` };
 }
 
 async function portalGlossary(rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalGlossary | undefined> {

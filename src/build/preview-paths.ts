@@ -6,6 +6,7 @@ import type { Target } from './request.ts';
 export function belongsTo(target: Target, path: string): boolean {
   if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
+  if (target.kind === 'session') return path === `sessions/${target.id}.html`;
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
     return path === `${stem}.png` || path.startsWith(`${stem}-`);
@@ -14,7 +15,7 @@ export function belongsTo(target: Target, path: string): boolean {
 
 /** The paths of what is printed of it. */
 export function printsOf(target: Target): readonly string[] {
-  if (target.kind === 'glossary') return [];
+  if (target.kind === 'glossary' || target.kind === 'session') return [];
   return target.kind === 'deck' ? [deckPath(target.id)] : booksOf(target).map(bookPath);
 }
 

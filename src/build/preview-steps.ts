@@ -32,6 +32,7 @@ export type Step = (tools: StepTools) => Promise<string | undefined>;
 
 export function showTarget(target: Target): Step {
   if (target.kind === 'deck') return (tools) => showDeck(target.id, tools);
+  if (target.kind === 'session') return (tools) => showSession(target.id, tools);
   return target.kind === 'glossary' ? showGlossary : async () => undefined;
 }
 
@@ -41,6 +42,11 @@ async function showDeck(id: string, { tasks, ask, memory }: StepTools): Promise<
   const before = memory.slides.get(id);
   memory.slides.set(id, slides);
   return keep(memory, artifacts).length > 0 ? deckChange(id, before, slides) : undefined;
+}
+
+async function showSession(id: string, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
+  const changed = keep(memory, await ask(tasks.sites.session, id));
+  return changed.some((path) => path.endsWith('.html')) ? `the session plan ${id}` : undefined;
 }
 
 const showGlossary: Step = async ({ tasks, ask, memory }) => {

@@ -6,7 +6,7 @@ export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export interface BuildRequest {
-  /** `decks/igf-in-brief`, `handbooks/internet-governance`, `glossary`; empty for everything. */
+  /** `decks/igf-in-brief`, `handbooks/internet-governance`, `sessions/half-day`, `glossary`; empty for everything. */
   readonly only: readonly string[];
   /** Empty for every format. */
   readonly formats: readonly Format[];
@@ -22,6 +22,7 @@ export type Target =
       readonly editions: readonly Edition[];
       readonly papers: readonly Paper[];
     }
+  | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'glossary' };
 
 export interface Choice {
@@ -35,6 +36,7 @@ export interface Choice {
 const formatsOf: Readonly<Record<Target['kind'], readonly Format[]>> = {
   deck: formats,
   handbook: ['pdf'],
+  session: ['html'],
   glossary: ['html'],
 };
 
@@ -43,12 +45,12 @@ export function allTargets(library: Library): readonly Target[] {
   const books = [...library.handbooks.values()].map(
     ({ id, editions, papers }): Target => ({ kind: 'handbook', id: id.value, editions, papers }),
   );
-  return [...decks, ...books, { kind: 'glossary' }];
+  const sessions = [...library.sessions.keys()].map((id): Target => ({ kind: 'session', id }));
+  return [...decks, ...books, ...sessions, { kind: 'glossary' }];
 }
 
 export function targetName(target: Target): string {
-  if (target.kind === 'deck') return `decks/${target.id}`;
-  return target.kind === 'handbook' ? `handbooks/${target.id}` : 'glossary';
+  return target.kind === 'glossary' ? target.kind : `${target.kind}s/${target.id}`;
 }
 
 export function chooseTargets(library: Library, { only, formats: wanted }: BuildRequest): Choice {
@@ -67,5 +69,5 @@ export function chooseTargets(library: Library, { only, formats: wanted }: Build
 /** `handbook/x` is where the handbook's files lie, `handbooks/x` where its recipe does: both are understood. */
 function isNamed(target: Target, name: string): boolean {
   const full = targetName(target);
-  return full === name || full === name.replace(/^(deck|handbook)\//, '$1s/');
+  return full === name || full === name.replace(/^(deck|handbook|session)\//, '$1s/');
 }

@@ -1,7 +1,10 @@
-/** Tasks for the web pages: the glossary, and the portal with a picture of everything made. */
+/** Tasks for the web pages: the glossary and the session plans, and what they are shown with. */
+import { type SiteAssets, siteArtifacts } from '../craft/markup/site-assets.ts';
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { Locators } from '../model/locators.ts';
 import { writeGlossarySite } from '../write/glossary-site/glossary-site.ts';
+import { writeSessionPage } from '../write/session-page/session-page.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
@@ -17,28 +20,51 @@ interface Parts {
 }
 
 export function siteTasks({ content, templates, documents, books }: Parts) {
-  const glossary = derived(
-    'glossary site',
-    () => '',
-    async (_input: null, ask): Promise<readonly Artifact[]> => {
-      const [handbook] = (await ask(content.library, null)).handbooks.keys();
-      const locators = {
-        folios:
-          handbook === undefined
-            ? new Map()
-            : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
-        slides: await ask(documents.slides, null),
-        addresses: await ask(documents.addresses, null),
-      };
-      const styles = await ask(templates.texts, { folders: ['web'], ending: '.css' });
-      return writeGlossarySite(
-        await ask(documents.glossary, null),
-        locators,
-        await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
-        { stylesheet: styles.get('web/site.css') ?? '', fonts: await ask(templates.fonts, null) },
+  const only = () => '';
+
+  const assets = derived('site assets', only, async (_input: null, ask): Promise<SiteAssets> => {
+    const styles = await ask(templates.texts, { folders: ['web'], ending: '.css' });
+    return { stylesheet: styles.get('web/site.css') ?? '', fonts: await ask(templates.fonts, null) };
+  });
+
+  /** The numbers a page prints: those of one handbook, and every slide. */
+  const locators = derived(
+    'site locators',
+    (handbook: string | undefined) => handbook ?? '',
+    async (handbook, ask): Promise<Locators> => ({
+      folios:
+        handbook === undefined
+          ? new Map()
+          : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
+      slides: await ask(documents.slides, null),
+      addresses: await ask(documents.addresses, null),
+    }),
+  );
+
+  const glossary = derived('glossary site', only, async (_input: null, ask): Promise<readonly Artifact[]> => {
+    const [handbook] = (await ask(content.library, null)).handbooks.keys();
+    return writeGlossarySite(
+      await ask(documents.glossary, null),
+      await ask(locators, handbook),
+      await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
+      await ask(assets, null),
+    );
+  });
+
+  /** The page and what it is shown with, so that a plan made alone looks as it should. */
+  const session = derived(
+    'session page',
+    (id: string) => id,
+    async (id, ask): Promise<readonly Artifact[]> => {
+      const plan = await ask(documents.session, id);
+      const page = writeSessionPage(
+        plan,
+        await ask(locators, plan.handbook?.id),
+        await ask(templates.opened, { folders: ['sessions', 'web'], escape: 'html' }),
       );
+      return [page, ...siteArtifacts(await ask(assets, null))];
     },
   );
 
-  return { glossary };
+  return { glossary, session };
 }

@@ -78,7 +78,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .description('make decks, handbooks and the glossary')
     .addOption(projectOption())
     .addOption(
-      new Option('--only <what...>', 'make only these: decks/ID, handbooks/ID, glossary')
+      new Option('--only <what...>', 'make only these: decks/ID, handbooks/ID, sessions/ID, glossary')
         .argParser(collect)
         .default([], 'everything'),
     )

@@ -73,7 +73,7 @@ function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: stri
 function reportNames(unknown: readonly string[], unmakeable: readonly string[]): number {
   if (unknown.length > 0)
     process.stderr.write(
-      `lectern: there is no ${unknown.join(', ')}. Name decks/ID, handbooks/ID (as in content/en) or glossary\n`,
+      `lectern: there is no ${unknown.join(', ')}. Name decks/ID, handbooks/ID, sessions/ID (as in content/en) or glossary\n`,
     );
   if (unmakeable.length > 0)
     process.stderr.write(`lectern: ${unmakeable.join(', ')} cannot be made in the format asked for\n`);

@@ -57,6 +57,7 @@ export function walkSession(scribe: Scribe, session: SessionRecipe): SessionReci
     ...session,
     title: scribe.text(`${at}/title`, session.title),
     subtitle: textIf(scribe, `${at}/subtitle`, session.subtitle),
+    objectives: textsIn(scribe, `${at}/objectives`, session.objectives),
     slots: session.slots.map((slot, index) => walkSlot(scribe, `${at}/${index + 1}`, slot)),
   };
 }

@@ -6,6 +6,7 @@ export interface PortalInput {
   readonly tagline: string | undefined;
   readonly decks: readonly PortalDeck[];
   readonly handbooks: readonly PortalHandbook[];
+  readonly sessions: readonly PortalSession[];
   readonly glossary: PortalGlossary | undefined;
 }
 
@@ -27,6 +28,14 @@ export interface PortalHandbook {
   readonly pages: number;
   readonly picture: PortalPicture | undefined;
   readonly formats: readonly PortalFormat[];
+}
+
+export interface PortalSession {
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly audience: string;
+  readonly minutes: number;
+  readonly path: string;
 }
 
 export interface PortalGlossary {

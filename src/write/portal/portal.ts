@@ -1,4 +1,5 @@
 /** Everything a build made becomes its start page. */
+import { durationText } from '../../craft/markup/duration.ts';
 import { pageShape, pageView } from '../../craft/markup/site-page.ts';
 import type { Templates } from '../../craft/markup/template.ts';
 import { list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
@@ -12,6 +13,7 @@ import type {
   PortalHandbook,
   PortalInput,
   PortalPicture,
+  PortalSession,
 } from './portal-input.ts';
 
 const formatsShape = list(object({ label: text, href: text, size: text }));
@@ -29,10 +31,11 @@ const itemShape = object({
 
 export const portalShape = object({
   page: pageShape,
-  words: object({ decks: text, handbooks: text, glossary: text }),
+  words: object({ decks: text, handbooks: text, 'session-plans': text, glossary: text }),
   tagline: optional(text),
   decks: list(itemShape),
   handbooks: list(itemShape),
+  sessions: list(object({ title: text, href: text, subtitle: optional(text), facts: text })),
   glossary: optional(object({ href: text, count: text, formats: formatsShape })),
 });
 
@@ -52,6 +55,7 @@ function portalView({ imprint, tagline, ...made }: PortalInput): ViewOf<typeof p
     tagline,
     decks: made.decks.map((deck) => deckView(deck, words)),
     handbooks: made.handbooks.map((handbook) => handbookView(handbook, words)),
+    sessions: made.sessions.map((session) => sessionView(session, words)),
     glossary: made.glossary === undefined ? undefined : glossaryView(made.glossary, words),
   };
 }
@@ -65,6 +69,10 @@ function deckView(deck: PortalDeck, words: Words): ViewOf<typeof itemShape> {
 function handbookView(handbook: PortalHandbook, words: Words): ViewOf<typeof itemShape> {
   const { title, edition, pages } = handbook;
   return { title, subtitle: edition, facts: `${pages}\u00a0${words.pages}`, ...shownView(handbook) };
+}
+
+function sessionView({ title, subtitle, audience, minutes, path }: PortalSession, words: Words) {
+  return { title, subtitle, href: path, facts: `${durationText(minutes, words)} · ${audience}` };
 }
 
 function shownView({ picture, formats }: PortalDeck | PortalHandbook) {

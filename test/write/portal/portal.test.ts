@@ -22,10 +22,14 @@ test('every format of everything is linked', () => {
   const links = localLinks(page);
   expect(formats.filter(({ path }) => !links.includes(path))).toEqual([]);
   expect(links).toContain('glossary/index.html');
+  expect(links).toContain('sessions/morning.html');
 });
 
 test('what was not built is not mentioned', () => {
-  const [empty] = writePortal({ ...samplePortal, decks: [], handbooks: [], glossary: undefined }, templates);
+  const [empty] = writePortal(
+    { ...samplePortal, decks: [], handbooks: [], sessions: [], glossary: undefined },
+    templates,
+  );
   expect(empty === undefined ? '' : textOf(empty)).not.toMatch(/<h2/);
 });
 

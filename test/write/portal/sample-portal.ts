@@ -64,6 +64,22 @@ export const samplePortal: PortalInput = {
     book('Participant edition', 'internet-governance-participant', 184),
     book('Facilitator edition', 'internet-governance-facilitator', 236),
   ],
+  sessions: [
+    {
+      title: 'A morning on the Forum',
+      subtitle: 'With time to try things out',
+      audience: 'newcomers',
+      minutes: 210,
+      path: 'sessions/morning.html',
+    },
+    {
+      title: 'One hour',
+      subtitle: undefined,
+      audience: 'students',
+      minutes: 60,
+      path: 'sessions/hour.html',
+    },
+  ],
   glossary: {
     path: 'glossary/index.html',
     terms: 124,
