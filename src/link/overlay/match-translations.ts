@@ -88,11 +88,13 @@ class Board {
 
   placeStale(claim: Claim): void {
     const string = this.#byAddress.get(claim.at);
+    const isWritten = claim.translation.text !== undefined;
     if (string === undefined) {
-      if (!this.#isExcused(claim.at)) this.diagnostics.push(unknownString(claim, this.#byAddress.keys()));
+      const isLost = isWritten && !this.#isExcused(claim.at);
+      if (isLost) this.diagnostics.push(unknownString(claim, this.#byAddress.keys()));
       return;
     }
-    if (claim.translation.text !== undefined) this.diagnostics.push(stale(claim, string));
+    if (isWritten) this.diagnostics.push(stale(claim, string));
     if (!this.placed.has(claim.at)) this.#place(claim, string);
   }
 
