@@ -6,7 +6,7 @@ export function bodyAnchor(body: Body): Anchor | undefined {
   return body.anchor ?? (body.number === undefined ? undefined : sectionAnchor('body', body.key));
 }
 
-/** The same body under that anchor. */
-export function anchored<B extends Body>(body: B): B {
-  return { ...body, anchor: bodyAnchor(body) };
+/** The same body under an anchor: one nobody looks up is still found on its page. */
+export function anchored<B extends Body>(body: B): B & { readonly anchor: Anchor } {
+  return { ...body, anchor: body.anchor ?? sectionAnchor('body', body.key) };
 }

@@ -6,7 +6,8 @@ import type { Templates } from '../../craft/markup/template.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Paper } from '../../model/recipe.ts';
-import { anchorsOf } from './anchors-of.ts';
+import { breakAddresses } from './addresses.ts';
+import { titlesOf } from './anchors-of.ts';
 import { ids } from './book-ids.ts';
 import { chapterPage, chapterView } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
@@ -46,9 +47,8 @@ export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'fina
   const render = (wanted: BookView['wanted']) =>
     parts.templates.render('handbook/book', { ...view, wanted }, bookShape);
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
-  const html = hyphenateHtml(
-    tightMarks(placeDrawings(plain, parts.drawings)),
-    parts.handbook.imprint.language,
+  const html = breakAddresses(
+    hyphenateHtml(tightMarks(placeDrawings(plain, parts.drawings)), parts.handbook.imprint.language),
   );
   return {
     html,
@@ -68,7 +68,8 @@ function allOf(html: string): BookView['wanted'] {
 
 function bookContext({ handbook, slides }: BookParts, layout: Layout): BookContext {
   const { words } = handbook.imprint;
-  const anchors = anchorsOf(handbook);
+  const titles = titlesOf(handbook);
+  const anchors = new Set(titles.keys());
   const marks = openIndexMarks();
   const links = printLinks(anchors, layout, words, marks.place);
   return {
@@ -77,6 +78,7 @@ function bookContext({ handbook, slides }: BookParts, layout: Layout): BookConte
     layout,
     slides,
     anchors,
+    titles,
     marks,
     body: { medium: 'print', links, words, drawing: drawingPlace },
   };

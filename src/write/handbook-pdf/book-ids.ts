@@ -1,5 +1,5 @@
 /** The book's own places that no author named, each with its HTML id. */
-import type { Chapter } from '../../compose/handbook/handbook.ts';
+import type { Chapter, ChapterSection } from '../../compose/handbook/handbook.ts';
 import { htmlId } from '../../model/ids.ts';
 
 export const ids = {
@@ -18,6 +18,11 @@ export function noteId(key: string): string {
 
 export function wideId(key: string): string {
   return `wide.${key}`;
+}
+
+/** What stands at the end of a section: `discussion`, `exercise-1`, `quiz`. */
+export function boxId(section: ChapterSection, box: string): string {
+  return `box.${htmlId(section.anchor)}.${box}`;
 }
 
 export function referenceId(chapter: Chapter, number: number): string {

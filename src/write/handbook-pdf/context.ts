@@ -15,6 +15,8 @@ export interface BookContext {
   readonly slides: Locators['slides'];
   /** Every anchor this book holds. */
   readonly anchors: ReadonlySet<Anchor>;
+  /** What stands at each of them. */
+  readonly titles: ReadonlyMap<Anchor, string>;
   /** Where the index finds its pages. */
   readonly marks: IndexMarks;
   /** How a body is set, but for the marks of its chapter's references. */

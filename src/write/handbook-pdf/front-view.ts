@@ -94,9 +94,11 @@ export function listsView(context: BookContext): ListsView | undefined {
   return lists.length === 0 ? undefined : { heading: words['tables-and-figures'], id: ids.lists, lists };
 }
 
-function listedRows(listed: Handbook['tables'], { layout }: BookContext): readonly RowView[] {
+/** What has no title of its own goes by its section's. */
+function listedRows(listed: Handbook['tables'], { layout, titles }: BookContext): readonly RowView[] {
   return listed.map(({ anchor, number, title }: Listed) => {
     const id = htmlId(anchor);
-    return { number, title: textHtml(title), href: hrefOf(id), folio: folioOf(layout, id) };
+    const text = title === '' ? (titles.get(anchor) ?? '') : title;
+    return { number, title: textHtml(text), href: hrefOf(id), folio: folioOf(layout, id) };
   });
 }

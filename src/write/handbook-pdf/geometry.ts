@@ -1,6 +1,9 @@
 /** The measures of the printed page, turned into CSS: one type area on every paper, so page numbers agree. */
 import type { Paper } from '../../model/recipe.ts';
 
+/** Of the text, and of the page's rhythm. */
+export const lineHeight = 19;
+
 /** Whole CSS pixels, so that no paper rounds a line away. */
 export const measures = {
   /** 114 mm: 62 to 70 characters of the text face. */
@@ -9,12 +12,15 @@ export const measures = {
   /** 40 mm: sources, slides, definitions. */
   side: 152,
   inner: 87,
-  /** 46 lines of 19 pixels and a hair, lest rounding lose the last. */
-  height: 876,
+  /** 48 lines of 19 pixels and a hair, lest rounding lose the last: all that Letter allows. */
+  height: 914,
 } as const;
 
 /** The text and its side column: charts, timelines, wide tables. */
 export const fullWidth = measures.text + measures.gap + measures.side;
+
+/** How far the side column reaches beyond the text. */
+export const reach = measures.gap + measures.side;
 
 interface Sheet {
   readonly size: string;
@@ -24,8 +30,8 @@ interface Sheet {
 }
 
 const sheets: Readonly<Record<Paper, Sheet>> = {
-  a4: { size: '210mm 297mm', width: 793.7, height: 1122.5, top: 112 },
-  letter: { size: '8.5in 11in', width: 816, height: 1056, top: 84 },
+  a4: { size: '210mm 297mm', width: 793.7, height: 1122.5, top: 98 },
+  letter: { size: '8.5in 11in', width: 816, height: 1056, top: 76 },
 };
 
 /**
@@ -34,7 +40,6 @@ const sheets: Readonly<Record<Paper, Sheet>> = {
  */
 export function paperCss(paper: Paper): string {
   const { size, width, height, top } = sheets[paper];
-  const reach = measures.gap + measures.side;
   const inner = measures.inner - reach;
   const outer = width - measures.inner - measures.text - reach;
   const bottom = height - top - measures.height;
@@ -42,10 +47,17 @@ export function paperCss(paper: Paper): string {
     `@page { size: ${size}; margin-top: ${top}px; margin-bottom: ${px(bottom)} }`,
     `@page :right { margin-left: ${inner}px; margin-right: ${px(outer)} }`,
     `@page :left { margin-left: ${px(outer)}; margin-right: ${inner}px }`,
+    // What fills text and side column begins at the outer margin on left pages.
+    ...wholePages.map(
+      (name) => `@page ${name}:left { margin-left: ${px(outer - reach)}; margin-right: ${measures.inner}px }`,
+    ),
     `:root { --text: ${measures.text}px; --gap: ${measures.gap}px; --side: ${measures.side}px; --full: ${fullWidth}px; --reach: ${reach}px }`,
     '',
   ].join('\n');
 }
+
+/** Names of pages set over the full width, whichever side they stand on. */
+export const wholePages = ['front', 'wide'] as const;
 
 function px(length: number): string {
   return `${Math.round(length * 100) / 100}px`;

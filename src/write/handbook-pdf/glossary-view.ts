@@ -6,7 +6,7 @@ import { htmlId } from '../../model/ids.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { folioOf, type Layout } from './layout.ts';
-import { type HeadedPages, openerPage } from './page-rules.ts';
+import { type HeadedPages, openerPage, widePage } from './page-rules.ts';
 import { pageLink } from './print-links.ts';
 import type { BibliographyView, EntryView, GlossaryView } from './view-shapes.ts';
 
@@ -107,7 +107,7 @@ export function bibliographyView(context: BookContext): BibliographyView | undef
     id: ids.bibliography,
     blank: context.layout.blanks.has(ids.bibliography),
     heading: context.words.bibliography,
-    page: openerPage,
+    page: widePage,
     entries: bibliography.map(({ anchor, runs }) => ({
       id: htmlId(anchor),
       text: runsHtml(runs, context.body.links),

@@ -4,7 +4,7 @@ import { textHtml } from '../../craft/markup/runs.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { folioOf } from './layout.ts';
-import { openerPage } from './page-rules.ts';
+import { widePage } from './page-rules.ts';
 import { pageLink } from './print-links.ts';
 import type { IndexView } from './view-shapes.ts';
 
@@ -52,7 +52,7 @@ export function indexView(marks: readonly IndexMark[], context: BookContext): In
     id: ids.index,
     blank: layout.blanks.has(ids.index),
     heading: words['book-index'],
-    page: openerPage,
+    page: widePage,
     letters: [...groups].map(([letter, rows]) => ({ letter, rows })),
   };
 }

@@ -1,5 +1,9 @@
 /** What one print taught about the pages, as the next one uses it. */
 
+import type { ChapterSection } from '../../compose/handbook/handbook.ts';
+import type { Arrangements } from './arrange.ts';
+import { type Arrangement, asWritten } from './arrangement.ts';
+
 export interface Layout {
   /** HTML id → page number as printed. A first print has estimates, of the right number of digits. */
   readonly folios: ReadonlyMap<string, string>;
@@ -9,6 +13,13 @@ export interface Layout {
   readonly versos: ReadonlySet<string>;
   /** HTML id → index of its page; undefined before the first print. */
   readonly places: ReadonlyMap<string, number> | undefined;
+  /** What of every section goes where. */
+  readonly arrangements: Arrangements;
+}
+
+/** How a section is set: as its author wrote it until its pieces have been measured. */
+export function arrangementOf(layout: Layout, section: ChapterSection): Arrangement {
+  return layout.arrangements.get(section.anchor) ?? asWritten(section);
 }
 
 export function folioOf(layout: Layout, id: string): string {
@@ -20,6 +31,9 @@ export function sideOf(layout: Layout, id: string): 'left' | 'right' {
 }
 
 /** What a first print is set with. */
-export function draftLayout(folios: ReadonlyMap<string, string>): Layout {
-  return { folios, blanks: new Set(), versos: new Set(), places: undefined };
+export function draftLayout(
+  folios: ReadonlyMap<string, string>,
+  arrangements: Arrangements = new Map(),
+): Layout {
+  return { folios, blanks: new Set(), versos: new Set(), places: undefined, arrangements };
 }

@@ -1,6 +1,6 @@
 /** A handbook's chapters and the glossary's pages, turned into CSS: running heads and page numbers in the margins. */
 import type { Paper } from '../../model/recipe.ts';
-import { measures, paperCss } from './geometry.ts';
+import { measures, paperCss, reach, wholePages } from './geometry.ts';
 
 /** A page name and what its heads say on left and right pages. */
 export interface HeadedPages {
@@ -19,6 +19,9 @@ export function pageCss(paper: Paper, headed: readonly HeadedPages[]): string {
 /** Pages with a number at their foot and no head. */
 export const openerPage = 'opener';
 
+/** The same, over text and side column. */
+export const widePage: (typeof wholePages)[number] = 'wide';
+
 /** Pages without heads. `part-first` stands on one page only: each page of that name would be numbered 1. */
 const plain: Readonly<
   Record<string, { readonly number: 'none' | 'roman' | 'arabic'; readonly restart?: true }>
@@ -29,6 +32,7 @@ const plain: Readonly<
   'part-first': { number: 'none', restart: true },
   part: { number: 'none' },
   [openerPage]: { number: 'arabic' },
+  [widePage]: { number: 'arabic' },
 };
 
 const counters = { roman: 'counter(page, lower-roman)', arabic: 'counter(page)' } as const;
@@ -39,7 +43,7 @@ function plainRule([name, { number, restart }]: [string, (typeof plain)[string]]
   return sides
     .map(
       ({ pseudo, outer }) =>
-        `@page ${name}:${pseudo} { @bottom-${outer} { ${footStyle(outer)} content: ${counters[number]} } }`,
+        `@page ${name}:${pseudo} { @bottom-${outer} { ${footStyle(outer)} ${insetOf(name, outer)} content: ${counters[number]} } }`,
     )
     .join('\n');
 }
@@ -77,6 +81,11 @@ function headStyle(outer: 'left' | 'right'): string {
 
 function titleStyle(outer: 'left' | 'right'): string {
   return `${face} width: ${measures.text}px; text-align: ${outer}; padding-bottom: 24px; color: #56616b; letter-spacing: .02em;`;
+}
+
+/** On left pages the area of what fills the whole width begins beyond the paper. */
+function insetOf(name: string, outer: 'left' | 'right'): string {
+  return outer === 'left' && wholePages.some((whole) => whole === name) ? `padding-left: ${reach}px;` : '';
 }
 
 function footStyle(outer: 'left' | 'right'): string {

@@ -1,5 +1,6 @@
 /** The pages of a draft print, turned into the plan of the final one: blanks before openers, page numbers, sides. */
 import type { Destinations } from '../../craft/pdf/destinations.ts';
+import type { Arrangements } from './arrange.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { lowerRoman } from './roman.ts';
@@ -12,7 +13,11 @@ export interface PagePlan extends Layout {
 }
 
 /** Openers start pages anyway, so every blank before one moves all that follows by exactly one page. */
-export function planPages(draft: Destinations, landmarks: Landmarks): PagePlan {
+export function planPages(
+  draft: Destinations,
+  landmarks: Landmarks,
+  arrangements: Arrangements = new Map(),
+): PagePlan {
   const blanks = new Map<string, number>();
   for (const id of landmarks.openers) {
     const page = placeIn(draft, id);
@@ -23,6 +28,7 @@ export function planPages(draft: Destinations, landmarks: Landmarks): PagePlan {
   const firstArabic = shifted(placeIn(draft, landmarks.first));
   return {
     places,
+    arrangements,
     pages: shifted(placeIn(draft, landmarks.end)),
     firstArabic,
     blanks: new Set(blanks.keys()),

@@ -10,9 +10,9 @@ import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import { anchored } from './body-anchor.ts';
 import { widthOf } from './body-width.ts';
-import { wideId } from './book-ids.ts';
+import { boxId, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
-import { sideOf } from './layout.ts';
+import { arrangementOf, sideOf } from './layout.ts';
 import { marksInText } from './marks-in-text.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
 import type { SectionView } from './view-shapes.ts';
@@ -30,16 +30,18 @@ export function sectionView(
   context: BookContext,
 ): SectionView {
   const set = (runs: Runs) => runsHtml(runs, context.body.links);
+  const { bodies, lines, quizFirst } = arrangementOf(context.layout, section);
   return {
     id: htmlId(section.anchor),
     number: section.number,
     title: set(section.title),
     notes: sectionNote(section, context),
     bodies: joinHtml(
-      section.bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, setting, context)]),
+      bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, setting, context)]),
     ),
-    exercises: exerciseViews(section, set, context),
+    exercises: exerciseViews(section, lines, set, context),
     discussion: discussionView(section, set, context),
+    quizFirst,
     quiz: quizView(section, set, context),
   };
 }
@@ -59,14 +61,20 @@ function setBody(body: Body, setting: ChapterSetting, context: BookContext): Htm
 
 type Set = (runs: Runs) => Html;
 
-function exerciseViews(section: ChapterSection, set: Set, { words }: BookContext): SectionView['exercises'] {
-  return section.exercises.map(({ title, minutes, task, materials, room }) => ({
+function exerciseViews(
+  section: ChapterSection,
+  wanted: readonly number[],
+  set: Set,
+  { words }: BookContext,
+): SectionView['exercises'] {
+  return section.exercises.map(({ title, minutes, task, materials, room }, at) => ({
+    id: boxId(section, `exercise-${at + 1}`),
     label: words.exercise,
     minutes: `${minutes} ${words.minutes}`,
     title: set(title),
     materials: materials.length === 0 ? undefined : { label: words.materials, items: materials.map(set) },
     task: task.map(set),
-    lines: Array.from({ length: room }, () => ''),
+    lines: Array.from({ length: wanted[at] ?? room }, () => ''),
   }));
 }
 
@@ -80,7 +88,7 @@ function discussionView(
     ask: set(ask),
     minutes: `${minutes} ${words.minutes}`,
   }));
-  return { label: words.discuss, questions };
+  return { id: boxId(section, 'discussion'), label: words.discuss, questions };
 }
 
 function quizView(section: ChapterSection, set: Set, { words }: BookContext): SectionView['quiz'] {
@@ -90,5 +98,5 @@ function quizView(section: ChapterSection, set: Set, { words }: BookContext): Se
     ask: set(ask),
     answers: answers.map((answer, index) => ({ letter: String.fromCharCode(65 + index), text: set(answer) })),
   }));
-  return { label: words.quiz, questions };
+  return { id: boxId(section, 'quiz'), label: words.quiz, questions };
 }

@@ -8,6 +8,7 @@ export type RowView = ViewOf<typeof row>;
 const labelled = object({ label: text, items: list(html) });
 
 const exercise = object({
+  id: text,
   label: text,
   minutes: text,
   title: html,
@@ -24,9 +25,13 @@ const section = object({
   notes: html,
   bodies: html,
   exercises: list(exercise),
-  discussion: optional(object({ label: text, questions: list(object({ ask: html, minutes: text })) })),
+  discussion: optional(
+    object({ id: text, label: text, questions: list(object({ ask: html, minutes: text })) }),
+  ),
+  quizFirst: flag,
   quiz: optional(
     object({
+      id: text,
       label: text,
       questions: list(
         object({ number: text, ask: html, answers: list(object({ letter: text, text: html })) }),

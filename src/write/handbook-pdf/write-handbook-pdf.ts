@@ -7,13 +7,16 @@ import type { Artifact } from '../../model/artifact.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Paper } from '../../model/recipe.ts';
-import type { Press, PressFile } from '../../ports/press.ts';
+import type { Press, PressDocument, PressFile } from '../../ports/press.ts';
 import { anchorsOf, titlesOf } from './anchors-of.ts';
+import { type Arrangements, arrange } from './arrange.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
 import { drawFigures } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
 import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
+import { measureBook } from './measured.ts';
+import { piecesIn } from './pieces.ts';
 import { firstMoved, type PagePlan, planPages } from './plan-pages.ts';
 
 export interface BookTools {
@@ -67,11 +70,17 @@ interface Printed {
 async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
   const unprinted = bookHtml(parts, draftLayout(new Map()), 'final');
   const { landmarks } = unprinted;
+  const arrangements = await arranged(tools, parts, unprinted);
   let folios = estimateFolios(unprinted.html, landmarks);
   let moved: string | undefined;
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    const draft = await print(tools, parts, bookHtml(parts, draftLayout(folios), 'draft'), 'draft');
-    const plan = planPages(draft.destinations, landmarks);
+    const draft = await print(
+      tools,
+      parts,
+      bookHtml(parts, draftLayout(folios, arrangements), 'draft'),
+      'draft',
+    );
+    const plan = planPages(draft.destinations, landmarks, arrangements);
     const book = bookHtml(parts, plan, 'final');
     const final = await print(tools, parts, book, 'final');
     moved = firstMoved(plan, final.destinations);
@@ -81,19 +90,30 @@ async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
   throw new Error(`the pages of the handbook ${parts.handbook.id} do not settle: ${moved} keeps moving`);
 }
 
+/** One look at the whole book tells how high everything in it is. */
+async function arranged(tools: BookTools, parts: BookParts, html: BookHtml): Promise<Arrangements> {
+  const measures = await measureBook(tools.press, documentOf(tools, parts, html), piecesIn(parts.handbook));
+  return arrange(parts.handbook, measures);
+}
+
 async function print(
-  { press, files }: BookTools,
-  { handbook, paper }: BookParts,
-  { html, pageCss }: BookHtml,
+  tools: BookTools,
+  parts: BookParts,
+  html: BookHtml,
   kind: 'draft' | 'final',
 ): Promise<{ readonly bytes: Uint8Array; readonly destinations: Destinations }> {
+  const bytes = await tools.press.print(documentOf(tools, parts, html), { kind });
+  return { bytes, destinations: readDestinations(bytes) };
+}
+
+function documentOf(
+  { files }: BookTools,
+  { handbook, paper }: BookParts,
+  { html, pageCss }: BookHtml,
+): PressDocument {
   const rules: PressFile = { type: 'text/css', bytes: new TextEncoder().encode(pageCss) };
   const subject = `the handbook ${handbook.id} (${paper})`;
-  const bytes = await press.print(
-    { subject, html, files: new Map([...files, [pageStyles, rules]]) },
-    { kind },
-  );
-  return { bytes, destinations: readDestinations(bytes) };
+  return { subject, html, files: new Map([...files, [pageStyles, rules]]) };
 }
 
 const pageStyles = 'handbook/pages.css';

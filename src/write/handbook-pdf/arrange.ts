@@ -1,0 +1,72 @@
+/** A handbook and the measures of its pieces, turned into the arrangement of every section that leaves the fewest empty feet. */
+import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
+import { type Arrangement, arrangementsOf } from './arrangement.ts';
+import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
+import { bodyPiece, discussionPiece, exercisePiece, headPiece, type Measures, quizPiece } from './pieces.ts';
+
+/** Section anchor → how it is set. */
+export type Arrangements = ReadonlyMap<string, Arrangement>;
+
+export function arrange(handbook: Handbook, measures: Measures): Arrangements {
+  const chapters = handbook.parts.flatMap((part) => part.chapters);
+  return new Map(chapters.flatMap((chapter) => [...arrangeChapter(chapter, measures)]));
+}
+
+interface Path {
+  readonly page: PageState;
+  readonly chosen: readonly Arrangement[];
+}
+
+/** Chapters begin on pages of their own, so each is arranged for itself; of the ways to set a part of it, the best few are kept. */
+function arrangeChapter({ sections }: Chapter, measures: Measures): Arrangements {
+  let paths: readonly Path[] = [{ page: emptyPage, chosen: [] }];
+  for (const section of sections) {
+    const tried = arrangementsOf(section).map((arrangement) => ({
+      arrangement,
+      pieces: piecesOf(section, arrangement, measures),
+    }));
+    const further = paths.flatMap(({ page, chosen }) =>
+      tried.map(({ arrangement, pieces }): Path => {
+        const set = pieces.reduce(setPiece, page);
+        return { page: { ...set, cost: set.cost + arrangement.cost }, chosen: [...chosen, arrangement] };
+      }),
+    );
+    paths = bestOf(further);
+  }
+  const chosen = paths[0]?.chosen ?? [];
+  return new Map(
+    sections.flatMap(({ anchor }, at) => {
+      const arrangement = chosen[at];
+      return arrangement === undefined ? [] : [[anchor, arrangement]];
+    }),
+  );
+}
+
+/** One for every place a page can be filled to, near enough; the cheapest first, and of equals the author's. */
+function bestOf(paths: readonly Path[]): readonly Path[] {
+  const cheapest = new Map<number, Path>();
+  for (const path of paths) {
+    const place = Math.round(path.page.filled / 20);
+    const known = cheapest.get(place);
+    if (known === undefined || path.page.cost < known.page.cost) cheapest.set(place, path);
+  }
+  return [...cheapest.values()].sort((one, other) => one.page.cost - other.page.cost).slice(0, mostPaths);
+}
+
+const mostPaths = 24;
+
+function piecesOf(
+  section: ChapterSection,
+  { bodies, lines, quizFirst }: Arrangement,
+  measures: Measures,
+): readonly Piece[] {
+  const quiz = section.quiz.length > 0 ? [quizPiece(section, measures)] : [];
+  const exercises = lines.map((count, at) => exercisePiece(section, at, count, measures));
+  const [first, ...rest] = [
+    ...bodies.map((body) => bodyPiece(body, measures)),
+    ...(section.discussion.length > 0 ? [discussionPiece(section, measures)] : []),
+    ...(quizFirst ? [...quiz, ...exercises] : [...exercises, ...quiz]),
+  ];
+  const head = headPiece(section, measures);
+  return first === undefined ? [head] : [joined(head, first), ...rest];
+}

@@ -1,0 +1,119 @@
+/** A section and the measures of its blocks, turned into the pieces a page is filled with. */
+import type { ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
+import type { Body, BodyKind } from '../../model/body.ts';
+import { htmlId } from '../../model/ids.ts';
+import { anchored } from './body-anchor.ts';
+import { widthOf } from './body-width.ts';
+import { boxId } from './book-ids.ts';
+import { lineHeight } from './geometry.ts';
+import type { Inner, Measured } from './measured.ts';
+import type { Cut, Piece } from './page-fill.ts';
+
+/** Pixels above and below, as the style sheets have them. */
+const margins: { readonly [K in BodyKind | 'titled' | 'box' | 'head']: readonly [number, number] } = {
+  prose: [0, 9.5],
+  points: [0, 9.5],
+  steps: [0, 9.5],
+  titled: [9.5, 9.5],
+  table: [19, 19],
+  comparison: [19, 19],
+  definition: [19, 19],
+  positions: [19, 19],
+  callout: [19, 19],
+  chart: [24, 26],
+  timeline: [24, 26],
+  diagram: [24, 26],
+  picture: [24, 26],
+  box: [28.5, 19],
+  head: [38, 0],
+};
+
+const flowing: ReadonlySet<BodyKind> = new Set(['prose', 'points', 'steps']);
+
+export function headPiece({ anchor }: ChapterSection, measures: Measures): Piece {
+  return rigid(measures.get(htmlId(anchor)), 'head');
+}
+
+/** The ids of everything that is measured. */
+export function piecesIn(handbook: Handbook): ReadonlySet<string> {
+  const sections = handbook.parts.flatMap((part) => part.chapters).flatMap((chapter) => chapter.sections);
+  return new Set(
+    sections.flatMap((section) => [
+      htmlId(section.anchor),
+      ...section.bodies.map(bodyId),
+      ...section.exercises.map((_, at) => boxId(section, `exercise-${at + 1}`)),
+      boxId(section, 'discussion'),
+      boxId(section, 'quiz'),
+    ]),
+  );
+}
+
+export type Measures = ReadonlyMap<string, Measured>;
+
+export function bodyId(body: Body): string {
+  return htmlId(anchored(body).anchor);
+}
+
+export function bodyPiece(body: Body, measures: Measures): Piece {
+  const measured = measures.get(bodyId(body));
+  const titled = flowing.has(body.kind) && body.title !== undefined;
+  const piece = rigid(measured, titled ? 'titled' : body.kind);
+  if (measured === undefined || widthOf(body).whole) return piece;
+  const { inner } = measured;
+  if (flowing.has(body.kind)) return { ...piece, cuts: textCuts(inner, titled) };
+  const rows = inner.filter(({ kind }) => kind === (body.kind === 'positions' ? 'li' : 'tr'));
+  const head = inner.find(({ kind }) => kind === 'thead')?.height ?? 0;
+  return { ...piece, cuts: between(head > 0 ? rows.slice(1) : rows), repeated: head };
+}
+
+export function discussionPiece(section: ChapterSection, measures: Measures): Piece {
+  return boxPiece(measures.get(boxId(section, 'discussion')), 'li');
+}
+
+export function quizPiece(section: ChapterSection, measures: Measures): Piece {
+  return boxPiece(measures.get(boxId(section, 'quiz')), 'question');
+}
+
+/** The task stays whole; some lines follow it, and some go overleaf together. */
+export function exercisePiece(section: ChapterSection, at: number, lines: number, measures: Measures): Piece {
+  const measured = measures.get(boxId(section, `exercise-${at + 1}`));
+  const drawn = (measured?.inner ?? []).filter(({ kind }) => kind === 'line');
+  const pitch = drawn[0]?.height ?? 0;
+  const task = (measured?.height ?? 0) - pitch * drawn.length;
+  const cuts = Array.from({ length: Math.max(0, lines - 5) }, (_, more) => task + pitch * (more + 3));
+  return {
+    ...rigid(measured, 'box'),
+    height: task + pitch * lines,
+    cuts: cuts.map((place) => ({ end: place, start: place })),
+  };
+}
+
+function boxPiece(measured: Measured | undefined, item: string): Piece {
+  return {
+    ...rigid(measured, 'box'),
+    cuts: between((measured?.inner ?? []).filter(({ kind }) => kind === item)),
+  };
+}
+
+function rigid(measured: Measured | undefined, kind: keyof typeof margins): Piece {
+  const [before, after] = margins[kind];
+  return { height: measured?.height ?? 0, cuts: [], repeated: 0, before, after };
+}
+
+function between(items: readonly Inner[]): readonly Cut[] {
+  return items.slice(1).map(({ top }, at) => {
+    const { top: above = 0, height = 0 } = items[at] ?? {};
+    return { end: above + height, start: top };
+  });
+}
+
+/** Between paragraphs or items, and inside them where two lines stay on either side; a title keeps what follows it. */
+function textCuts(inner: readonly Inner[], titled: boolean): readonly Cut[] {
+  const paragraphs = inner.filter(({ kind }) => kind === 'p' || kind === 'li').slice(titled ? 1 : 0);
+  const within = paragraphs.flatMap(({ top, height }) => {
+    const lines = Math.round(height / lineHeight);
+    const cuts = Array.from({ length: Math.max(0, lines - 3) }, (_, at) => top + lineHeight * (at + 2));
+    return cuts.map((place) => ({ end: place, start: place }));
+  });
+  return [...within, ...between(paragraphs)].sort((one, other) => one.end - other.end);
+}
