@@ -15,6 +15,7 @@ import { deck, handbook } from './kinds/recipes.ts';
 import { session } from './kinds/session.ts';
 import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
+import { toldFaults } from './told-faults.ts';
 
 /** What one file adds. */
 export type Share = Partial<Omit<Content, 'texts'>> & { readonly overlay?: Overlay };
@@ -108,25 +109,26 @@ export function readContentFile(
   code: string,
   kinds: readonly FileKind[] = fileKinds(code),
 ): FileReading {
-  const found = kinds.find((each) => each.pattern.test(source.path));
-  if (found === undefined) return misplacedReading(source, code, kinds);
+  const kindOfFile = kinds.find((each) => each.pattern.test(source.path));
+  if (kindOfFile === undefined) return misplacedReading(source, code, kinds);
   const yaml = readYaml(source);
   const characters = characterFaults(source);
-  const diagnostics: Diagnostic[] = [...characters, ...yaml.diagnostics];
+  const found: Diagnostic[] = [...characters, ...yaml.diagnostics];
   const strange = characters.map(({ span }) => span);
   const reading: Reading = {
     source,
     report: (fault) => {
       if (isTrusted(fault, yaml) && !overlapsAny(fault.span, strange))
-        diagnostics.push({ severity: 'error', ...fault });
+        found.push({ severity: 'error', ...fault });
     },
   };
-  if (yaml.root === undefined && diagnostics.length === 0) diagnostics.push(emptyFile(source.path));
-  const value = yaml.root === undefined ? undefined : found.shape.read(yaml.root, reading);
+  if (yaml.root === undefined && found.length === 0) found.push(emptyFile(source.path));
+  const value = yaml.root === undefined ? undefined : kindOfFile.shape.read(yaml.root, reading);
+  const diagnostics = toldFaults(found);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   const isLost = value === undefined || yaml.hasHoles;
-  const faulty = { schema: found.schema, ...source, root: yaml.root, errors, isLost };
-  return { value: value ?? {}, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
+  const faulty = { schema: kindOfFile.schema, ...source, root: yaml.root, errors, isLost };
+  return { value: isLost ? {} : value, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
 }
 
 /** Where a fault of writing was mended the tree is guesswork, and what is missing may stand in a line left out. */

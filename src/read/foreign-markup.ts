@@ -44,7 +44,7 @@ export function foreignMarkup(
   style: ScalarStyle,
   spanIn: (from: number, to: number) => Span,
 ): Fault | undefined {
-  const words = withoutCode(source);
+  const words = withoutAddresses(withoutCode(source));
   const hasLines = style === 'literal' || style === 'folded' || source.includes('\n');
   const found = [...(hasLines ? ofLines : []), ...ofWords]
     .map((each) => ({ ...each, match: each.pattern.exec(words) }))
@@ -59,6 +59,11 @@ export function foreignMarkup(
     message: `${what} not written inside a text`,
     cure,
   };
+}
+
+/** `[words](<address>)` */
+function withoutAddresses(source: string): string {
+  return source.replace(/\]\(\s*<[^<>\n]*>/gu, (address) => 'x'.repeat(address.length));
 }
 
 /** What is shown as code may look like anything. */

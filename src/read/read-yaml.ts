@@ -38,7 +38,8 @@ export function readYaml(source: SourceText): YamlReading {
     diagnostics: [...found, ...more, ...inTree.filter(({ span }) => !overlapsAny(span, mended.doubtful))],
     doubtful: mended.doubtful,
     trustedUntil: mended.trustedUntil,
-    hasHoles: mended.hasHoles || more.length > 0,
+    // What a second document or a merge key was to bring in is missing too.
+    hasHoles: mended.hasHoles || more.length > 0 || inTree.some(({ code }) => code === 'yaml-anchor'),
   };
 }
 
@@ -75,14 +76,14 @@ function mendRefused(source: SourceText, lexemes: readonly Lexeme[]): Mending {
     findings,
     doubtful: patches.map(({ start }) => lineSpan(source, start)),
     trustedUntil: source.text.length,
-    // What an alias or a merge key was to bring in is missing now.
-    hasHoles: lexemes.some(({ kind, source: word }) => kind === 'alias' || word === '<<'),
+    // What an alias was to bring in is missing now.
+    hasHoles: lexemes.some(({ kind }) => kind === 'alias'),
   };
 }
 
 /** As many faults as a person wants to hear of at once, and fewer in a long file: each costs another reading. */
 const mostRounds = 24;
-const mostRead = 4 * 1024 * 1024;
+const mostRead = 1024 * 1024;
 
 function mendAll(first: Mending): Mending {
   let mending = first;

@@ -65,11 +65,16 @@ export function parseLexemes(lexemes: readonly Lexeme[], source: SourceText): Pa
   };
 }
 
-function toNode(node: ParsedNode, source: SourceText): Node {
+/** Colons in a row nest without brackets or indentation; deeper than this nothing is meant, and walkers of the tree call themselves. */
+const mostDepth = 64;
+
+function toNode(node: ParsedNode, source: SourceText, depth = 0): Node {
   const span = spanOf(node, source);
+  if (depth > mostDepth) return emptyScalar(span);
   if (isMap(node))
-    return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, span, source)), span };
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toNode(item, source)), span };
+    return { kind: 'map', entries: node.items.map((pair) => toEntry(pair, span, source, depth + 1)), span };
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => toNode(item, source, depth + 1)), span };
   return isScalar(node) ? scalarNode(node, span, source) : emptyScalar(span);
 }
 
@@ -90,13 +95,18 @@ function toEntry(
   pair: { readonly key: ParsedNode | null; readonly value: ParsedNode | null },
   map: Span,
   source: SourceText,
+  depth: number,
 ): Entry {
   const keySpan = pair.key === null ? { ...map, end: map.start + 1 } : spanOf(pair.key, source);
   const key = isScalar(pair.key)
     ? String(pair.key.value ?? '')
     : source.text.slice(keySpan.start, keySpan.end);
   const behind = { ...keySpan, start: keySpan.end };
-  return { key, keySpan, value: pair.value === null ? emptyScalar(behind) : toNode(pair.value, source) };
+  return {
+    key,
+    keySpan,
+    value: pair.value === null ? emptyScalar(behind) : toNode(pair.value, source, depth),
+  };
 }
 
 function emptyScalar(span: Span): Node {

@@ -3,7 +3,7 @@
  *
  * `#= case NAME` opens a case, `#= file PATH` a file of it; both are added to the small library. `#= without PATH` takes a file
  * of the small library away, `#= picture NAME` adds a picture. Behind a line, `#! CODE COLUMN "CURE"` expects a
- * diagnostic on that line whose message or cure holds CURE; `#= expect PATH:LINE:COLUMN CODE "CURE"` expects one elsewhere. `{TAB}` and
+ * diagnostic on that line whose message or cure holds CURE; `#= expect PATH:LINE:COLUMN CODE "CURE"` expects one elsewhere. `{TAB}`, `{LONG}` and
  * `{U+202E}` stand for characters that are better not seen in a fixture.
  */
 import { checkProject, type Files, type Told } from '../library/project.ts';
@@ -83,6 +83,7 @@ function expectedElsewhere(value: string): Expected {
 function visible(line: string): string {
   return line
     .replaceAll('{TAB}', '\t')
+    .replaceAll('{LONG}', 'long '.repeat(5_000))
     .replace(/\{U\+([0-9A-F]{2,6})\}/g, (_all, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, 16)),
     );

@@ -1,9 +1,8 @@
 /** The shape of a group of keys: each key explained, unknown and missing ones reported once, with what was probably meant. */
 
-import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/span.ts';
-import { isHostileKey } from '../hostile-keys.ts';
-import type { Entry, MapNode } from '../tree.ts';
+import type { MapNode } from '../tree.ts';
+import { matchKeys } from './match-keys.ts';
 import { type JsonSchema, type Reading, reportKind, type SchemaDefinitions, type Shape } from './shape.ts';
 
 export interface Field<T> {
@@ -77,7 +76,14 @@ function readFields<F extends Fields>(
   fields: F,
   reading: Reading,
 ): RecordOf<F> | undefined {
-  const { entries, lost } = matchEntries(node, title, fields, reading);
+  const { entries, lost, strange } = matchKeys(node, Object.keys(fields), requiredKeys(fields));
+  for (const { key, keySpan, cure } of strange)
+    reading.report({
+      code: 'key-unknown',
+      span: keySpan,
+      message: `${capital(article(title))} has no key ${key}`,
+      cure,
+    });
   const values: Record<string, unknown> = { span: node.span };
   let whole = true;
   for (const [key, field] of Object.entries(fields)) {
@@ -94,46 +100,6 @@ function readFields<F extends Fields>(
     values[key] = value === undefined ? field.fallback?.value : value;
   }
   return whole ? (values as RecordOf<F>) : undefined;
-}
-
-interface Matched {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Keys that another stands in place of. */
-  readonly lost: ReadonlySet<string>;
-}
-
-/** Entries by the key that was meant: a misspelt key counts as the missing one it resembles, so that one slip is one message. */
-function matchEntries(node: MapNode, title: string, fields: Fields, reading: Reading): Matched {
-  const entries = new Map<string, Entry>();
-  const lost = new Set<string>();
-  const known = Object.keys(fields);
-  for (const entry of node.entries)
-    if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
-  for (const entry of node.entries) {
-    if (known.includes(entry.key) || isHostileKey(entry.key)) continue;
-    const absent = known.filter((key) => !entries.has(key));
-    const near = nearest(entry.key, absent) ?? nearest(entry.key, known);
-    if (near !== undefined && absent.includes(near)) entries.set(near, entry);
-    const other = near ?? inPlaceOf(node, fields, entries);
-    if (other !== undefined && near === undefined) lost.add(other);
-    reading.report({
-      code: 'key-unknown',
-      span: entry.keySpan,
-      message: `${capital(article(title))} has no key ${entry.key}`,
-      cure: other === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${other}?`,
-    });
-  }
-  return { entries, lost };
-}
-
-/** One strange key and one missing key are one slip: `heading` for `title`. */
-function inPlaceOf(node: MapNode, fields: Fields, entries: ReadonlyMap<string, Entry>): string | undefined {
-  const missing = requiredKeys(fields).filter((key) => !entries.has(key));
-  const meant = new Set(entries.values());
-  const strange = node.entries.filter(
-    (entry) => !meant.has(entry) && !Object.hasOwn(fields, entry.key) && !isHostileKey(entry.key),
-  );
-  return missing.length === 1 && strange.length === 1 ? missing[0] : undefined;
 }
 
 function reportMissing(

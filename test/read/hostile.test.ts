@@ -1,0 +1,80 @@
+/** Files made to hurt: each is refused with one fault at its place, and in little time. */
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/model/span.ts';
+import { readContentFile } from '../../src/read/content.ts';
+
+const path = 'content/en/modules/bomb.yaml';
+
+interface Bomb {
+  readonly name: string;
+  readonly text: string;
+  /** `code line:column` of every fault. */
+  readonly told: readonly string[];
+}
+
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+const bombs: readonly Bomb[] = [
+  { name: 'brackets', text: `module: ${'['.repeat(500_000)}`, told: ['yaml-too-deep 1:73'] },
+  { name: 'braces', text: `module: ${'{a: '.repeat(100_000)}`, told: ['yaml-too-deep 1:265'] },
+  { name: 'dashes on a line', text: `module:\n  ${'- '.repeat(500_000)}x`, told: ['yaml-too-deep 2:3'] },
+  {
+    name: 'indentation',
+    text: lines(1_000, (index) => `${' '.repeat(index)}a:`),
+    told: ['yaml-too-deep 65:65'],
+  },
+  {
+    name: 'dashes one below the other',
+    text: lines(1_000, (index) => `${' '.repeat(index)}-`),
+    told: ['yaml-too-deep 65:65'],
+  },
+  { name: 'more than a mebibyte', text: `# ${'x'.repeat(1024 * 1024)}`, told: ['yaml-too-large 1:1'] },
+  {
+    name: 'more than a mebibyte in fewer characters',
+    text: `# ${'é'.repeat(600_000)}`,
+    told: ['yaml-too-large 1:1'],
+  },
+  {
+    name: 'aliases of aliases',
+    text: `a: &a [${'x, '.repeat(1_000)}x]\n${lines(1_000, (index) => `k${index}: &k${index} [${'*a, '.repeat(100)}*a]`)}`,
+    told: ['yaml-anchor 1:4'],
+  },
+];
+
+const faultsOf = (text: string): readonly string[] =>
+  readContentFile({ path, text }, 'en').diagnostics.map(({ code, span }) => {
+    const { line, column } = placeOf(text, span.start);
+    return `${code} ${line}:${column}`;
+  });
+
+describe('a file is refused with', () => {
+  for (const { name, text, told } of bombs) {
+    test(name, () => {
+      const before = performance.now();
+      expect(faultsOf(text)).toEqual(told);
+      expect(performance.now() - before).toBeLessThan(5_000);
+    });
+  }
+});
+
+describe('a file is read in little time with', () => {
+  const many: Readonly<Record<string, string>> = {
+    'thirty thousand keys': lines(30_000, (index) => `k${index}: x`),
+    'twenty thousand faults of writing': lines(20_000, (index) => `k${index}: a: b`),
+    'tabs in every line': lines(30_000, () => '\tx: y'),
+    'opening quotation marks': '"'.repeat(300_000),
+    'a mebibyte of stars': `module: x${'*a '.repeat(300_000)}`,
+    'a mebibyte of line ends': '\n'.repeat(1_000_000),
+    'emphasis, brackets and marks without end': `module: bomb\ntitle: x${'*a **b [c [[d `'.repeat(1_300)}`,
+  };
+  for (const [name, text] of Object.entries(many)) {
+    test(name, () => {
+      const before = performance.now();
+      const { length } = readContentFile({ path, text }, 'en').diagnostics;
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThanOrEqual(1_000);
+      expect(performance.now() - before).toBeLessThan(10_000);
+    });
+  }
+});
