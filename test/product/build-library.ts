@@ -1,0 +1,22 @@
+/** Builds the real library once for all tests of a run, into a folder that is gone when they have ended. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { lectern } from '../build/lectern.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of everything that was made. */
+    readonly output: string;
+  }
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-test-product-'));
+  const output = join(folder, 'output');
+  const { code, stderr } = await lectern(['build', '--output', output]);
+  if (code !== 0) throw new Error(`the library cannot be built:\n${stderr}`);
+  project.provide('output', output);
+  return () => rm(folder, { recursive: true, force: true });
+}
