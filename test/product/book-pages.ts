@@ -11,20 +11,6 @@ export function isFolio(words: string): boolean {
   return /^([ivxl]+|\d{1,3})$/.test(words);
 }
 
-/** References are numbered too, but lead to or from a chapter's list of them. */
-export function isReference({ destination }: PlacedLink): boolean {
-  return /^(ref|cite)\./.test(destination);
-}
-
-/**
- * The reader guesses where the letters of a long run stand and may miss the first or last digit of a number: then the
- * whole number has to stand on the page, and what was read has to be all of it but that digit.
- */
-export function isClipped(words: string, label: string, { texts }: ReadPage): boolean {
-  const cut = [label.slice(1), label.slice(0, -1)].includes(words);
-  return cut && texts.some(({ text }) => text.length > 12 && new RegExp(`\\b${label}\\b`).test(text));
-}
-
 /** The numbers after “p.” that are no link. */
 export function spokenFolios({ texts, links }: ReadPage): readonly string[] {
   const said = texts.map(({ text }) => text).join(' ');
