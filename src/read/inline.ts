@@ -42,7 +42,7 @@ function makeEngine(): MarkdownIt {
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
   markdown.inline.ruler.before('link', 'mark', (state, silent) => {
-    const match = /^\[\[([^\]\n]*(?:\n[^\]\n]*)?)\]\]/.exec(state.src.slice(state.pos, state.posMax));
+    const match = /^\[\[([^[\]\n]*(?:\n[^[\]\n]*)?)\]\]/.exec(state.src.slice(state.pos, state.posMax));
     if (match === null) return false;
     if (!silent) {
       const token = state.push('mark', '', 0);

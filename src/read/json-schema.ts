@@ -8,15 +8,18 @@ export function contentSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
     [...fileKinds('en'), overlayKind('en')].map((kind) => {
       const definitions = new Map<string, JsonSchema>();
-      const root = kind.describes.schema(definitions);
+      const root = resolved(kind.describes.schema(definitions), definitions);
       const sorted = Object.fromEntries([...definitions].sort(([one], [other]) => (one < other ? -1 : 1)));
-      const schema = {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        title: `Lectern ${kind.schema}`,
-        ...root,
-        $defs: sorted,
-      };
-      return [`${kind.schema}.json`, schema] as const;
+      const head = { $schema: 'http://json-schema.org/draft-07/schema#', title: `Lectern ${kind.schema}` };
+      return [`${kind.schema}.json`, { ...head, ...root, $defs: sorted }] as const;
     }),
   );
+}
+
+/** In this draft a `$ref` hides what stands beside it, so the root of a schema stands in it itself. */
+function resolved(schema: JsonSchema, definitions: Map<string, JsonSchema>): JsonSchema {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.replace('#/$defs/', '') : '';
+  const root = definitions.get(name);
+  definitions.delete(name);
+  return root ?? schema;
 }

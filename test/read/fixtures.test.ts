@@ -1,16 +1,14 @@
 /** Every mistake of the fixtures is told at its line and column, once, with its cure, and nothing else is. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { casesOf, checkCase, compared } from './fixture.ts';
+import { fixtures } from './fixture-files.ts';
 
-const folder = fileURLToPath(new URL('./fixtures/', import.meta.url));
 const engineersWords =
   /\b(?:mapping|scalar|enum|sequence|node type|null|undefined|boolean|string|integer|schema|parse|regex)\b/i;
 
-for (const file of readdirSync(folder).sort()) {
+for (const [file, text] of fixtures()) {
   describe(file, () => {
-    for (const each of casesOf(readFileSync(folder + file, 'utf8'))) {
+    for (const each of casesOf(text)) {
       test(each.name, () => {
         const told = checkCase(each);
         expect(told.map((one, index) => compared(one, each.expected[index])).join('\n')).toBe(

@@ -66,7 +66,11 @@ export function listOr<T>(listed: Shape<T>, other: Shape<T>): Shape<T> {
 export function byName<T>(shape: Shape<T>): Shape<ReadonlyMap<string, T>> {
   return {
     wanted: 'a group of keys',
-    schema: (definitions) => ({ type: 'object', additionalProperties: shape.schema(definitions) }),
+    schema: (definitions) => ({
+      type: 'object',
+      propertyNames: { pattern: '^(?!(?:__proto__|constructor|prototype|<<)$)' },
+      additionalProperties: shape.schema(definitions),
+    }),
     read: (node, reading) => {
       if (node.kind !== 'map') return reportKind(node, 'a group of keys', reading);
       const values = new Map<string, T>();

@@ -5,6 +5,12 @@ import type { Named } from '../../model/text.ts';
 import type { ScalarNode } from '../tree.ts';
 import { type JsonSchema, type Reading, reportKind, type Shape } from './shape.ts';
 
+/**
+ * What an editor may take a text for: YAML reads `2003`, `true` and `~` as values of their own, and all of them are text here.
+ * An empty value is `null` to it as well, so only the tool sees that something is missing.
+ */
+export const anyText: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
+
 /** A scalar that `parse` accepts; what it refuses by returning undefined it has reported itself. */
 function scalar<T>(
   wanted: string,
@@ -22,17 +28,18 @@ function scalar<T>(
 }
 
 /** Plain text of one line, without marks. */
-export const line: Shape<string> = scalar('a text', { type: ['string', 'number'] }, (node) =>
-  node.text.trim(),
-);
+export const line: Shape<string> = scalar('a text', anyText, (node) => node.text.trim());
 
-export const name: Shape<Named> = scalar('a text', { type: ['string', 'number'] }, (node) => named(node));
+export const name: Shape<Named> = scalar('a text', anyText, (node) => named(node));
+
+/** Words that mean a value to every other reader of YAML; as an id they are a slip. */
+const valueWords: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
 export const slug: Shape<Named> = scalar(
   'an id of small letters, digits and hyphens',
-  { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+  { type: ['string', 'number'], pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
   (node, reading) => {
-    if (isSlug(node.text)) return named(node);
+    if (isSlug(node.text) && !valueWords.has(node.text)) return named(node);
     const cure = `Write it like ${slugOf(node.text)}`;
     reading.report({
       code: 'value-id',
@@ -70,7 +77,7 @@ function ledgerCure(text: string): string {
 
 /** The id of something defined elsewhere; whether it exists is asked when everything has been read. */
 export function reference(what: string): Shape<Named> {
-  return scalar(`the id of ${what}`, { type: 'string' }, (node) => named(node));
+  return scalar(`the id of ${what}`, anyText, (node) => named(node));
 }
 
 export function wholeNumber(least: number, most: number): Shape<number> {
@@ -138,7 +145,7 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);
-  return isSlug(made) ? made : 'my-id';
+  return isSlug(made) && !valueWords.has(made) ? made : 'my-id';
 }
 
 export function clip(text: string): string {

@@ -5,6 +5,7 @@ import { foreignMarkup } from '../foreign-markup.ts';
 import { parseInlines } from '../inline.ts';
 import { proseSlip } from '../prose-slips.ts';
 import type { Node, ScalarNode } from '../tree.ts';
+import { anyText } from './scalars.ts';
 import { type Reading, reportKind, type Shape } from './shape.ts';
 
 const longest = 20 * 1024;
@@ -12,25 +13,25 @@ const longest = 20 * 1024;
 /** One paragraph; line ends inside it are spaces. */
 export const text: Shape<Text> = {
   wanted: 'a text',
-  schema: () => ({ type: ['string', 'number'] }),
+  schema: () => anyText,
   read: (node, reading) => {
     if (node.kind !== 'scalar' || node.text.trim() === '') return reportNoText(node, reading);
-    return readText(node, 0, node.text.replace(/\s+$/, '').length, reading);
+    return readText(node, leadOf(node.text), node.text.trimEnd().length, reading);
   },
 };
 
 /** One or more paragraphs, parted by blank lines. */
 export const prose: Shape<Prose> = {
   wanted: 'a text',
-  schema: () => ({ type: ['string', 'number'] }),
+  schema: () => anyText,
   read: (node, reading) => {
     if (node.kind !== 'scalar' || node.text.trim() === '') return reportNoText(node, reading);
     const paragraphs: Text[] = [];
     for (const match of node.text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
       const paragraph = readText(
         node,
-        match.index,
-        match.index + match[0].replace(/\s+$/, '').length,
+        match.index + leadOf(match[0]),
+        match.index + match[0].trimEnd().length,
         reading,
       );
       if (paragraph !== undefined) paragraphs.push(paragraph);
@@ -38,6 +39,10 @@ export const prose: Shape<Prose> = {
     return { paragraphs, span: node.span };
   },
 };
+
+function leadOf(words: string): number {
+  return words.length - words.trimStart().length;
+}
 
 function reportNoText(node: Node, reading: Reading): undefined {
   const slip = proseSlip(node, reading.source.text);
