@@ -8,7 +8,7 @@ import { sketchGroups } from './diagram/groups.ts';
 import { sketchLayers } from './diagram/layers.ts';
 import { finishDrawing, type Sketch } from './finish-drawing.ts';
 import { dressAll } from './hue.ts';
-import { type Drawing, type Sheet, typeSizes } from './sheet.ts';
+import { type Drawing, largeTypeSizes, type Sheet } from './sheet.ts';
 
 const forms: Readonly<Record<DiagramForm, (paper: DiagramPaper) => readonly Sketch[]>> = {
   flow: sketchFlow,
@@ -18,7 +18,7 @@ const forms: Readonly<Record<DiagramForm, (paper: DiagramPaper) => readonly Sket
 
 export function drawDiagram(data: DiagramData, sheet: Sheet): Drawing {
   const dresses = dressAll(data.groups.map((group) => group.id));
-  const papers = typeSizes(sheet.medium).map((sizes) => ({ data, sheet, sizes, dresses }));
+  const papers = largeTypeSizes(sheet.medium).map((sizes) => ({ data, sheet, sizes, dresses }));
   // What cannot be drawn with arrows in this room is still true as a map with its links in words.
   const sketches = [...papers.flatMap(forms[data.form]), ...papers.flatMap(sketchGroups)];
   return finishDrawing(data.title, describeDiagram(data, sheet.words), sketches, sheet);

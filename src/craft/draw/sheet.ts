@@ -66,3 +66,10 @@ const sizes: Readonly<Record<Medium, readonly [TypeSizes, ...TypeSizes[]]>> = {
 export function typeSizes(medium: Medium): readonly [TypeSizes, ...TypeSizes[]] {
   return sizes[medium];
 }
+
+/** For drawings of few words, which numbers never are: on a slide they may speak louder. */
+export function largeTypeSizes(medium: Medium): readonly TypeSizes[] {
+  return medium === 'slide' ? [loud, ...sizes.slide] : sizes[medium];
+}
+
+const loud: TypeSizes = { label: 32, small: 25, unit: 10, line: 2.5 };

@@ -21,7 +21,7 @@ function footWords(slide: Slide, { imprint }: Deck): Runs {
   if (slide.layout === 'closing') return linked(imprint.licence.name, imprint.licence.url);
   if (slide.layout === 'sources') return [];
   return slide.sources.flatMap(({ text, href }, at) => [
-    ...(at > 0 ? said(' · ') : []),
+    ...(at > 0 ? said('\u00a0· ') : []),
     ...(href === undefined ? said(text) : linked(text, href)),
   ]);
 }

@@ -24,7 +24,7 @@ interface Setting {
 }
 
 /** In CSS pixels, as `theme.css` sets them. */
-const settings = { roomy: { size: 30, padding: 36 }, regular: { size: 26, padding: 28 } } as const;
+const settings = { roomy: { size: 30, padding: 20 }, regular: { size: 26, padding: 18 } } as const;
 const gaps: Readonly<Record<Ratio, number>> = { '16:9': 28, '4:3': 16 };
 const leading = 1.22;
 

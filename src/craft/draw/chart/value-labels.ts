@@ -5,6 +5,7 @@ import type { Dress } from '../hue.ts';
 import { quantityLabel } from '../number-label.ts';
 import type { Point, TextMark } from '../plan.ts';
 import { type Box, type TextStyle, textAround, textAt, textBox } from '../text-box.ts';
+import { blockWidth } from '../wrap.ts';
 import { type ChartPaper, chartStyles, hasMissing } from './chart-paper.ts';
 import type { LinePlot } from './line-plot.ts';
 
@@ -18,6 +19,9 @@ export interface Stretch {
   readonly from: Point;
   readonly to: Point;
 }
+
+/** How far a label may reach beyond the plot, towards the names. */
+const overhang = 4;
 
 /** What a label must keep clear of. */
 interface Obstacles {
@@ -47,7 +51,9 @@ export function valueLabels(
     (one, other) => rank(one) - rank(other) || other.point.x - one.point.x,
   );
   return order.flatMap((value) => {
-    const fit = candidates(paper, value).find((mark) => isFree(textBox(mark), { boxes, lines, plot: clear }));
+    const fit = candidates(paper, value, clear).find((mark) =>
+      isFree(textBox(mark), { boxes, lines, plot: clear }),
+    );
     if (fit === undefined) return [];
     boxes.push(textBox(fit));
     return [fit];
@@ -61,12 +67,22 @@ function labelled({ sheet, dresses }: ChartPaper, values: readonly PlacedValue[]
     const own = values.filter((value) => value.dress === dress);
     if (own.length <= mostOnSlide) return own;
     const sizes = own.map(({ quantity }) => quantity.value);
-    const told = [0, own.length - 1, sizes.indexOf(Math.max(...sizes)), sizes.indexOf(Math.min(...sizes))];
-    return own.filter((_, at) => told.includes(at));
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const told = [0, own.length - 1, sizes.indexOf(most), sizes.indexOf(least)];
+    return own.filter((_, at) => told.includes(at) || turns(sizes, at, most * turnShare));
   });
 }
 
 const mostOnSlide = 6;
+/** Of the highest value: what a turn worth a label rises by before it and falls by after, or the other way. */
+const turnShare = 0.2;
+
+function turns(sizes: readonly number[], at: number, least: number): boolean {
+  const [before, here, after] = [sizes[at - 1], sizes[at], sizes[at + 1]];
+  if (before === undefined || here === undefined || after === undefined) return false;
+  const [to, from] = [here - before, here - after];
+  return Math.sign(to) === Math.sign(from) && Math.min(Math.abs(to), Math.abs(from)) >= least;
+}
 
 export function pointRadius({ sizes }: ChartPaper): number {
   return sizes.label * 0.27;
@@ -76,8 +92,12 @@ function rank({ quantity }: PlacedValue): number {
   return quantity.bound === 'exact' ? 1 : 0;
 }
 
-/** Above, below, at the right, at the left. */
-function candidates(paper: ChartPaper, { point, quantity, dress }: PlacedValue): readonly TextMark[] {
+/** Above, below, at the right, at the left; at an end of the line drawn in from the edge. */
+function candidates(
+  paper: ChartPaper,
+  { point, quantity, dress }: PlacedValue,
+  plot: LinePlot,
+): readonly TextMark[] {
   const { value } = chartStyles(paper.sizes);
   const lines = [quantityLabel(quantity, paper.sheet)];
   const style: Omit<TextStyle, 'anchor'> = {
@@ -86,9 +106,11 @@ function candidates(paper: ChartPaper, { point, quantity, dress }: PlacedValue):
     fill: `${dress.hue}-text`,
   };
   const away = pointRadius(paper) + value.size * 0.2;
+  const half = blockWidth(lines, value) / 2;
+  const x = Math.max(plot.left + half, Math.min(point.x, plot.right + overhang - half));
   return [
-    textAt(point.x, point.y - away - value.size, lines, { ...style, anchor: 'middle' }),
-    textAt(point.x, point.y + away - value.size * 0.1, lines, { ...style, anchor: 'middle' }),
+    textAt(x, point.y - away - value.size, lines, { ...style, anchor: 'middle' }),
+    textAt(x, point.y + away - value.size * 0.1, lines, { ...style, anchor: 'middle' }),
     textAround(point.x + away, point.y, lines, { ...style, anchor: 'start' }),
     textAround(point.x - away, point.y, lines, { ...style, anchor: 'end' }),
   ];
@@ -97,7 +119,7 @@ function candidates(paper: ChartPaper, { point, quantity, dress }: PlacedValue):
 function isFree(box: Box, { boxes, lines, plot }: Obstacles): boolean {
   const inside =
     box.x >= plot.left &&
-    box.x + box.width <= plot.right + 4 &&
+    box.x + box.width <= plot.right + overhang &&
     box.y >= plot.ceiling &&
     box.y + box.height <= plot.base;
   return (

@@ -60,11 +60,14 @@ function sketchOne(
     direction === 'down'
       ? { across: sheet.width - beside, along: undefined }
       : { across: sheet.maxHeight, along: sheet.width };
+  // Only a slide is to be filled, and only by what has it to itself.
+  const fills = sheet.medium === 'slide' && alone.length === 0;
+  const wished = fills ? (direction === 'down' ? sheet.maxHeight : sheet.width) : 0;
   const nodes = ranked(
     all.filter((at) => linked.has(at)),
     links,
   );
-  const flow = layOut(paper, { ...room, nodes, links, direction, most, caption: 'group' });
+  const flow = layOut(paper, { ...room, wished, nodes, links, direction, most, caption: 'group' });
   return flow === undefined ? undefined : composed[where](paper, flow, aside);
 }
 

@@ -59,7 +59,9 @@ function planOf(
       return row.map((node) => ({ node, layer: here, least }));
     });
   });
-  return { ...room, nodes, links: readLinks(paper), direction: 'down', caption: 'none', along: undefined };
+  const wished = paper.sheet.medium === 'slide' ? paper.sheet.maxHeight - paper.sizes.unit * 4 : 0;
+  const links = readLinks(paper);
+  return { ...room, wished, nodes, links, direction: 'down', caption: 'none', along: undefined };
 }
 
 /** As many nodes in a row as fit, the rows of one group about equally full. */

@@ -23,6 +23,8 @@ export interface LayerPlan {
   /** What there is across the layers, and along them if that is limited. */
   readonly across: number;
   readonly along: number | undefined;
+  /** How long the layers together would best be; zero for as short as can be. */
+  readonly wished: number;
 }
 
 export interface LinkedSketch extends Sketch {
@@ -35,13 +37,19 @@ export interface LinkedSketch extends Sketch {
 /** Undefined when a layer has no room, or the layers together. */
 export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | undefined {
   const { sizes } = paper;
-  const boxes = plan.nodes.map(({ node }) => measureNode(paper, node, plan.most, plan.caption));
+  const boxes = plan.nodes.map(({ node }) => {
+    const size = measureNode(paper, node, plan.most, plan.caption);
+    return plan.direction === 'down'
+      ? size
+      : { ...size, height: Math.max(size.height, portsOf(paper, plan, node)) };
+  });
   const graph = graphOf(paper, plan, boxes);
   const spacing = {
     across: plan.across,
     gap: sizes.unit * 2,
     passed: sizes.unit * 3,
     empty: sizes.unit * 2.25,
+    wished: Math.floor(plan.wished) - 1,
   };
   const placed = placeGraph(graph, spacing);
   if (!placed.fits || (plan.along !== undefined && placed.along > plan.along)) return undefined;
@@ -59,6 +67,12 @@ export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | und
   });
   const marks = [...linkMarks(paper, plan, graph, layout), ...nodes, ...looped];
   return { marks, bands: layout.bands, ...extent(graph, layout, plan.direction) };
+}
+
+/** A box where many arrows meet is high enough for their heads to stand apart. */
+function portsOf({ sizes }: DiagramPaper, { links }: LayerPlan, node: number): number {
+  const count = (end: 'from' | 'to'): number => links.filter((link) => link[end] === node).length;
+  return Math.max(count('from'), count('to')) * sizes.unit * 2.5;
 }
 
 /** To the right the flow needs no more height than its boxes. */

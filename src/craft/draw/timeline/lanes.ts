@@ -29,10 +29,13 @@ export function sketchLanes(paper: TimelinePaper, measure: LabelMeasure): Sketch
 /** On a slide lanes share the height that is left: half of it lifts their labels, half parts them. */
 function spaced(frame: LaneFrame, lanes: readonly LaidLane[]): readonly LaidLane[] {
   const { sheet, sizes } = frame.paper;
-  const left = sheet.maxHeight - axisHeight(frame.paper) - lanes.reduce((sum, lane) => sum + lane.height, 0);
+  // Rounded down, so that sums of fractions do not end above the sheet's height.
+  const left = Math.floor(
+    sheet.maxHeight - axisHeight(frame.paper) - lanes.reduce((sum, lane) => sum + lane.height, 0),
+  );
   if (left <= 0) return lanes;
   // The first lane has nothing above it to be parted from.
-  const share = Math.min(left / Math.max(1, lanes.length - 0.5), sizes.label * 4);
+  const share = Math.min(left / Math.max(1, lanes.length - 0.5), sizes.label * 6);
   return lanes.map((lane, at) => ({
     ...lane,
     flags: lane.flags.map((flag) => ({ ...flag, base: flag.base + share / 2 })),
@@ -88,7 +91,10 @@ function layLane(frame: LaneFrame, events: readonly PlacedEvent[], named: readon
     label: labelEvent(event, frame.labelWidth, sizes),
   }));
   const bases = flagBases(
-    labels.map(({ x, label }) => ({ x, width: label.width + frame.pad, height: label.height })),
+    labels.map(({ event, x, label }) => {
+      const width = label.width + frame.pad;
+      return { x: frame.turned.has(event) ? x - width : x, width, height: label.height };
+    }),
     sizes.unit,
   );
   const flags = labels.map(({ event, label }, at) => ({ event, label, base: bases[at] ?? 0 }));
@@ -159,6 +165,8 @@ function drawFlag(
   const paint = stroke('line', Math.max(0.75, frame.paper.sizes.line / 2));
   return {
     leader: { kind: 'line', from: { x, y: top }, to: { x, y: track }, paint },
-    text: labelMarks(label, { x: x + frame.pad, top, anchor: 'start' }),
+    text: frame.turned.has(event)
+      ? labelMarks(label, { x: x - frame.pad, top, anchor: 'end' })
+      : labelMarks(label, { x: x + frame.pad, top, anchor: 'start' }),
   };
 }

@@ -12,6 +12,8 @@ export interface Spacing {
   /** Between an even layer and its odd neighbour when lines pass, and when none does. */
   readonly passed: number;
   readonly empty: number;
+  /** How long the layers together would best be: what is left parts them, up to `passed` twice more for each. */
+  readonly wished: number;
 }
 
 export interface Layout {
@@ -81,13 +83,15 @@ function placeAlong(
   layers: readonly (readonly number[])[],
   spacing: Spacing,
 ): Pick<Layout, 'bands' | 'along'> {
+  const lengths = layers.map((layer) => Math.max(0, ...layer.map((at) => graph.vertices[at]?.along ?? 0)));
+  const gaps = layers.slice(1).map((_, at) => (isPassed(graph, at) ? spacing.passed : spacing.empty));
+  const least = [...lengths, ...gaps].reduce((sum, length) => sum + length, 0);
+  const more = Math.min(spacing.passed * 2, Math.max(0, spacing.wished - least) / Math.max(1, gaps.length));
   let at = 0;
-  const bands = layers.map((layer, index) => {
+  const bands = lengths.map((length, index) => {
     const from = at;
-    const to = from + Math.max(0, ...layer.map((vertex) => graph.vertices[vertex]?.along ?? 0));
-    const passed = isPassed(graph, index);
-    at = to + (index === layers.length - 1 ? 0 : passed ? spacing.passed : spacing.empty);
-    return { from, to };
+    at += length + (index < gaps.length ? (gaps[index] ?? 0) + more : 0);
+    return { from, to: from + length };
   });
   return { bands, along: at };
 }
