@@ -18,7 +18,7 @@ const contentHeight = 576;
 /** What is left below the title and `margin`, and above the body's note. */
 export function roomBelowTitle(slide: Slide, body: Body, ratio: Ratio, margin: number): number {
   const { head } = slideMeasures[ratio];
-  return contentHeight - titleLines(slide, ratio) * head * 1.1 - margin - noteHeight(body);
+  return contentHeight - titleLines(slide, ratio) * head * 1.1 - margin - noteHeight(body, ratio);
 }
 
 /** Titles are set tighter than their letters measure; a little less is taken off, so that a full line counts as two. */
@@ -31,7 +31,11 @@ function titleLines({ title }: Slide, ratio: Ratio): number {
 
 const tracking = 0.009;
 
-function noteHeight(body: Body): number {
+/** The note's lines and the space above them. */
+function noteHeight(body: Body, ratio: Ratio): number {
   if (!('note' in body) || body.note === undefined) return 0;
-  return plainText(body.note).length > 120 ? 66 : 40;
+  const lines = Math.ceil(textWidth(plainText(body.note), note.size, 'regular') / slideMeasures[ratio].width);
+  return note.margin + lines * note.leading;
 }
+
+const note = { size: 20, leading: 26, margin: 14 };

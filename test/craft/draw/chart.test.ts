@@ -134,3 +134,20 @@ test('the long alternative says every category with its values', () => {
   expect(short.length).toBeLessThanOrEqual(350);
   expect(short).toMatch(/table nearby\.$/);
 });
+
+test('a slide labels where a long line begins, turns and ends; a page every value it has room for', () => {
+  const values = ['100', '120', '110', '130', '900', '140', '150', '160', '1000', '170', '180', '400'];
+  const data = chart(
+    'line',
+    'people',
+    values.map((_, at) => `${2000 + at}`),
+    { a: values },
+  );
+  const labelled = (sheet: typeof slide) =>
+    values.filter((value) =>
+      allText(drawChart(data, sheet).plan).split('\n').includes(Number(value).toLocaleString('en')),
+    );
+  expect(labelled(slide)).toEqual(['100', '900', '1000', '400']);
+  expect(labelled(sheets.wide as typeof slide).length).toBeGreaterThan(6);
+  expect(drawChart(data, slide).alternative.long).toContain('2003: 130');
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../../src/craft/draw/sheet.ts';
 import { drawTimeline } from '../../../src/craft/draw/timeline.ts';
 import type { TimelineData } from '../../../src/model/body.ts';
-import { allText, faults, sheets } from './plan-checks.ts';
+import { allText, faults, sheets, texts } from './plan-checks.ts';
 import { timelines } from './specimen-timelines.ts';
 
 const year = (value: number): TimelineData['from'] => ({ year: value, month: undefined, day: undefined });
@@ -102,4 +102,43 @@ test('the long alternative says each event with its date, by lane', () => {
   expect(text).toContain('WGIG: 23–25 November 2004, WGIG meeting 1;');
   expect(short.length).toBeLessThanOrEqual(350);
   expect(short).toMatch(/nearby\.$/);
+});
+
+describe('lanes on a slide', () => {
+  const slide = sheets.slide as Sheet;
+  const event = (lane: string, title: string, when: TimelineData['from']) => ({
+    id: title,
+    lane,
+    title,
+    date: String(when.year),
+    when: { from: when, to: undefined },
+  });
+  const two: TimelineData = {
+    title: 'Two',
+    from: year(2000),
+    to: year(2010),
+    lanes: [
+      { id: 'wsis', title: 'WSIS' },
+      { id: 'igf', title: 'IGF' },
+    ],
+    events: [
+      event('wsis', 'First', { year: 2007, month: 1, day: 1 }),
+      event('igf', 'A last event with a title of some length', { year: 2010, month: 12, day: 1 }),
+    ],
+  };
+  const drawing = drawTimeline(two, slide);
+  const find = (words: string) => texts(drawing.plan).find(({ lines }) => lines.join(' ') === words);
+
+  test('years without events take no room', () => {
+    expect(find('First')?.x).toBeLessThan(slide.width * 0.1);
+  });
+
+  test('the last label of a lane lies before its leader, so that the scale keeps its length', () => {
+    expect(find('A last event with a title of some length')?.anchor).toBe('end');
+  });
+
+  test('share the height', () => {
+    const lane = (name: string) => find(name)?.y ?? 0;
+    expect(lane('IGF') - lane('WSIS')).toBeGreaterThan(slide.maxHeight * 0.3);
+  });
 });

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deckScript } from '../../../src/craft/screen/deck-script.ts';
 import { launchBrowser, type RunningBrowser } from '../../../src/host/browser/launch.ts';
+import { posterHtml } from '../../../src/write/deck-html/poster.ts';
 import { deck } from '../deck-fixture.ts';
 import { htmlOf } from '../deck-supplies.ts';
 
@@ -75,6 +77,52 @@ test('a deep link opens at its slide, and focus is there', async () => {
   const page = await open('#wgig.definition');
   expect(await shown(page)).toEqual(['wgig.definition']);
   expect(await page.evaluate('document.activeElement.id')).toBe('wgig.definition');
+});
+
+describe('one slide at a time there is nothing to scroll', () => {
+  const place = (page: Page) =>
+    page.$eval('.frame.now', (frame) => {
+      const { y, height } = frame.getBoundingClientRect();
+      return { y: Math.round(y), height: Math.round(height), id: frame.firstElementChild?.id };
+    });
+  const whole = { y: 69, height: 563 };
+  const settle = () => new Promise((done) => setTimeout(done, 100));
+
+  test('by a deep link, a new one, or a browser that scrolls to it', async () => {
+    const page = await open('#wgig.definition');
+    await settle();
+    expect(await place(page)).toEqual({ ...whole, id: 'wgig.definition' });
+    await page.evaluate('location.hash = "closing"');
+    await settle();
+    expect(await place(page)).toEqual({ ...whole, id: 'closing' });
+    await page.evaluate(
+      'for (const box of [document.documentElement, document.body, ...document.querySelectorAll(".deck, .frame")]) box.scrollTop = 300; document.getElementById("closing").scrollIntoView()',
+    );
+    await settle();
+    expect(await place(page)).toEqual({ ...whole, id: 'closing' });
+  });
+
+  test('in a window that has changed', async () => {
+    const page = await open('#closing');
+    await page.setViewport({ width: 1600, height: 450 });
+    await settle();
+    expect(await place(page)).toEqual({ y: 0, height: 450, id: 'closing' });
+  });
+});
+
+test('printed from the browser every slide has a page', async () => {
+  const page = await open('#wgig.definition');
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(ids.length);
+});
+
+test('the picture of a deck is its first slide and nothing else', async () => {
+  const page = await running.browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width: 1280, height: 720 });
+  await page.setContent(posterHtml(await readFile(join(folder, 'deck.html'), 'utf8')));
+  const first = await page.$('section');
+  expect(await first?.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
 });
 
 test('a slide fills the window and no more', async () => {

@@ -79,3 +79,7 @@ function markdownOf(shown: ReturnType<typeof slides>): string {
   const [first] = marpOf(deckOf(shown));
   return first === undefined ? '' : textOf(first);
 }
+
+test('a table is set as roomy as its slide allows, by how its cells wrap', () => {
+  expect(markdown).toContain('<!-- _class: table regular -->');
+});
