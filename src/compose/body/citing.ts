@@ -1,6 +1,8 @@
 /** What a claim rests on → the facts, sources and places named for it. */
 import type { Library } from '../../model/library.ts';
+import type { Runs } from '../../model/run.ts';
 import type { Cite } from '../../model/text.ts';
+import { words } from '../text/set-text.ts';
 
 /** A source at a place in it: the unit a reference names. */
 export interface Evidence {
@@ -21,7 +23,7 @@ export function effective(...cites: readonly Cite[]): Cite {
 /** Sources of facts, each place once, in order. A prompt cites itself: its evidence is that of the cite it carries. */
 export function evidenceOf(facts: readonly string[], library: Library): readonly Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const id of facts) {
+  for (const id of facts.flatMap((each) => factsBehind(each, library))) {
     for (const { source, at } of library.facts.get(id)?.sources ?? []) {
       const key = `${source.value}\u0000${at ?? ''}`;
       if (!found.has(key)) found.set(key, { source: source.value, at });
@@ -30,6 +32,18 @@ export function evidenceOf(facts: readonly string[], library: Library): readonly
   return [...found.values()];
 }
 
+/** A prompt is cited by its own id and rests on the facts it cites. */
+function factsBehind(id: string, library: Library): readonly string[] {
+  const prompt = library.prompts.get(id);
+  return library.facts.has(id) || prompt === undefined ? [id] : ownFacts(prompt.cite);
+}
+
 export function citesUnverified(facts: readonly string[], library: Library): boolean {
   return facts.some((id) => library.facts.get(id)?.status === 'unverified');
+}
+
+/** Text that rests on what nobody has verified says so. */
+export function withUnverified(runs: Runs, library: Library): Runs {
+  const mark = `(${library.language.words.unverified})`;
+  return [...runs, ...words(runs.length === 0 ? mark : ` ${mark}`)];
 }

@@ -1,25 +1,26 @@
 /** A block → the body a document shows: one length chosen, data resolved, claims referred. */
-import type { Block, BlockKind } from '../../model/block.ts';
+import type { Block, BlockKind, Row } from '../../model/block.ts';
 import type { Body, BodyFrame, Passage } from '../../model/body.ts';
 import { type Anchor, sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Cite, Said, Text } from '../../model/text.ts';
-import { type Setting, setText, setTitle, tight, words } from '../text/set-text.ts';
-import { citesUnverified, ownFacts } from './citing.ts';
+import { authoredText } from '../text/authored.ts';
+import { type Setting, setText, setTitle, tight } from '../text/set-text.ts';
+import { citesUnverified, effective, ownFacts, withUnverified } from './citing.ts';
 import { chartBody, diagramBody, timelineBody } from './drawn.ts';
 
 export interface BodyMaker {
   readonly setting: Setting;
   readonly length: 'brief' | 'full';
   readonly module: string;
+  /** What the block rests on where its items say nothing of their own: its cite or its section's. */
+  readonly cite: Cite;
   /** A slug unique in the document. */
   readonly key: string;
   /** `Table 2.1` and `Figure 2.1` are counted here; undefined for what is not numbered. */
   number(block: Block): string | undefined;
   /** Notes that facts are cited and says by which numbers, if the medium numbers its references. */
   refer(facts: readonly string[]): readonly number[];
-  /** Numbers of the block as a whole. */
-  readonly refs: readonly number[];
 }
 
 /** Undefined where the block says nothing in this length: its text is for the desk only. */
@@ -53,11 +54,11 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
       align: column.align,
     })),
     rows: block.rows.map((row) => ({
-      cells: row.cells.map((cell) => setText(cell, tight(maker.setting))),
+      cells: tableCells(row, maker),
       refs: maker.refer(ownFacts(row.cite)),
       span: row.span,
     })),
-    note: note(block.note, maker),
+    note: noteOf(block.note, maker),
   }),
   comparison: (block, frame, maker) => ({
     ...frame,
@@ -68,11 +69,11 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
       cells: row.cells.map((cell) => setText(cell, tight(maker.setting))),
       span: row.span,
     })),
-    note: note(block.note, maker),
+    note: noteOf(block.note, maker),
   }),
-  chart: (block, frame, maker) => chartBody(block, frame, maker.setting),
+  chart: (block, frame, maker) => marked(chartBody(block, frame, maker.setting), maker),
   timeline: (block, frame, maker) => timelineBody(block, frame, maker.setting),
-  diagram: (block, frame, maker) => diagramBody(block, frame, maker.setting),
+  diagram: (block, frame, maker) => marked(diagramBody(block, frame, maker.setting), maker),
   definition: (block, frame, maker) => {
     const term = maker.setting.library.terms.get(block.term.value);
     const [text] = passages(block.text, block.cite, maker, 'block');
@@ -125,7 +126,7 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
     ...frame,
     kind: 'picture',
     file: block.file.value,
-    alternative: block.alternative.source,
+    alternative: authoredText(block.alternative, maker.setting.library),
     credit: setTitle(block.credit, maker.setting),
   }),
 };
@@ -136,13 +137,36 @@ function frameOf(block: Block, maker: BodyMaker): BodyFrame {
     anchor: block.id === undefined ? undefined : (sectionAnchor(maker.module, block.id.value) as Anchor),
     title: block.title === undefined ? undefined : setTitle(block.title, maker.setting),
     number: maker.number(block),
-    refs: maker.refs,
+    refs: [],
     span: block.span,
   };
 }
 
-function note(text: Text | undefined, maker: BodyMaker): Runs | undefined {
-  return text === undefined ? undefined : setText(text, maker.setting);
+/** The remark under a table or drawing, and that what it rests on is not verified. */
+function noteOf(text: Text | undefined, maker: BodyMaker): Runs | undefined {
+  return markedNote(text === undefined ? undefined : setText(text, maker.setting), maker);
+}
+
+function marked<B extends { readonly note: Runs | undefined }>(
+  body: B | undefined,
+  maker: BodyMaker,
+): B | undefined {
+  return body === undefined ? undefined : { ...body, note: markedNote(body.note, maker) };
+}
+
+function markedNote(note: Runs | undefined, maker: BodyMaker): Runs | undefined {
+  const isUnverified = citesUnverified(ownFacts(maker.cite), maker.setting.library);
+  return isUnverified ? withUnverified(note ?? [], maker.setting.library) : note;
+}
+
+/** A row that rests on an unverified fact of its own says so in its last cell. */
+function tableCells(row: Row, maker: BodyMaker): readonly Runs[] {
+  const { library } = maker.setting;
+  const isUnverified = citesUnverified(ownFacts(row.cite), library);
+  return row.cells.map((cell, index) => {
+    const runs = setText(cell, tight(maker.setting));
+    return isUnverified && index === row.cells.length - 1 ? withUnverified(runs, library) : runs;
+  });
 }
 
 /** One passage or none. What cites for itself is numbered by itself; a block's own cite is numbered once, on the block. */
@@ -157,11 +181,12 @@ function passages(
 }
 
 function passage(text: Text, cite: Cite, maker: BodyMaker, citedBy: 'item' | 'block'): Passage {
-  const facts = ownFacts(cite);
   const { library } = maker.setting;
   const runs = setText(text, maker.setting);
-  const marked = citesUnverified(facts, library)
-    ? [...runs, ...words(` (${library.language.words.unverified})`)]
-    : runs;
-  return { runs: marked, refs: citedBy === 'item' ? maker.refer(facts) : [], span: text.span };
+  const isUnverified = citesUnverified(ownFacts(effective(cite, maker.cite)), library);
+  return {
+    runs: isUnverified ? withUnverified(runs, library) : runs,
+    refs: citedBy === 'item' ? maker.refer(ownFacts(cite)) : [],
+    span: text.span,
+  };
 }

@@ -30,17 +30,20 @@ export function contentSlide(
       setting,
       length: 'brief',
       module: module.id.value,
+      cite: effective(block.cite, section.cite),
       key: `${id.replaceAll('.', '-')}-${at + 1}`,
       number: () => undefined,
       refer: (cited) => {
         facts.push(...cited);
         return [];
       },
-      refs: [],
     });
     return body === undefined ? [] : [body];
   });
-  const notes = opener === undefined ? (section.notes ?? group.blocks[0]?.notes) : opener.notes;
+  const notes = [
+    opener === undefined ? section.notes : undefined,
+    ...group.blocks.map((block) => block.notes),
+  ];
   const anchor = sectionAnchor(module.id.value, section.id.value);
   return {
     id,
@@ -49,9 +52,11 @@ export function contentSlide(
     part,
     lines: [],
     bodies,
-    notes: (notes?.paragraphs ?? []).map((paragraph) =>
-      setText(paragraph, { ...nextUnit(setting), expands: false }),
-    ),
+    notes: notes
+      .flatMap((prose) => prose?.paragraphs ?? [])
+      .map((paragraph) =>
+        setText(paragraph, { ...nextUnit(setting), expanded: new Set(setting.expanded), expands: false }),
+      ),
     sources: footSources(facts, context.recipe.ratio, library),
     cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,

@@ -18,7 +18,7 @@ export interface SlideGroup {
 type Audience = Pick<DeckRecipe, 'level' | 'audience'>;
 
 /** Seconds planned for a further slide that says none of its own. */
-const furtherSeconds = 60;
+export const furtherSeconds = 60;
 
 export function groupSeconds({ section, opener }: SlideGroup): number {
   return opener === undefined ? section.seconds : (opener.seconds ?? furtherSeconds);
@@ -43,8 +43,7 @@ export function shownSections(
 /** The slides of a section that is shown, chosen by name or by its level: blocks too deep or for others are left to the handbook, and so is what says nothing briefly. */
 export function slideGroups(module: Module, section: Section, recipe: Audience): readonly SlideGroup[] {
   const shown = section.blocks.filter(
-    (block) =>
-      isShown({ level: block.level ?? 'core', audience: block.audience }, recipe) && isBrief(block),
+    (block) => isShown({ level: block.level ?? 'core', audience: block.audience }, recipe) && isBrief(block),
   );
   const groups: { module: Module; section: Section; opener: Block | undefined; blocks: Block[] }[] = [];
   for (const block of shown) {
@@ -68,7 +67,7 @@ function isShown(
 }
 
 /** Whether a block has anything for the room. */
-function isBrief(block: Block): boolean {
+export function isBrief(block: Block): boolean {
   switch (block.kind) {
     case 'points':
     case 'steps':

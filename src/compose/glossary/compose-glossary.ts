@@ -4,7 +4,7 @@ import type { Term } from '../../model/glossary.ts';
 import { type Anchor, termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import { plainText, type Runs } from '../../model/run.ts';
-import { evidenceOf, ownFacts } from '../body/citing.ts';
+import { citesUnverified, evidenceOf, ownFacts, withUnverified } from '../body/citing.ts';
 import { shortSources } from '../citation.ts';
 import type { Chapter, ChapterSection } from '../handbook/handbook.ts';
 import { makeImprint } from '../make-imprint.ts';
@@ -57,16 +57,18 @@ function composeEntry(
     expanded: new Set(),
     expands: false,
   };
+  const facts = ownFacts(term.cite);
+  const definition = setText(term.definition, setting);
   return {
     id: term.id.value,
     anchor: termAnchor(term.id.value),
     preferred: term.preferred.source,
     expansion: term.expansion?.source,
     aliases: term.aliases.map((alias) => alias.value),
-    definition: setText(term.definition, setting),
+    definition: citesUnverified(facts, library) ? withUnverified(definition, library) : definition,
     status: term.status,
     today: term.today === undefined ? undefined : setText(term.today, setting),
-    sources: shortSources(evidenceOf(ownFacts(term.cite), library), library),
+    sources: shortSources(evidenceOf(facts, library), library),
     see: term.see.flatMap((other) => {
       const target = library.terms.get(other.value);
       return target === undefined

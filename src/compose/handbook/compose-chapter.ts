@@ -4,8 +4,9 @@ import type { Body } from '../../model/body.ts';
 import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Module, Section } from '../../model/module.ts';
-import { ownFacts } from '../body/citing.ts';
+import { effective, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
+import { furtherSeconds, isBrief } from '../deck/shown.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { nextUnit, type Setting, setText, setTitle } from '../text/set-text.ts';
@@ -62,8 +63,10 @@ export function composeChapter(
 
 /** Slides, discussions and exercises of a section together. */
 function sectionSeconds(section: Section): number {
-  const further = section.blocks.slice(1).filter((block) => block.title !== undefined);
-  const slides = further.reduce((sum, block) => sum + (block.seconds ?? 60), section.seconds);
+  const [first, ...others] = section.blocks.filter(isBrief);
+  const further = others.filter((block) => block.title !== undefined);
+  const own = first === undefined ? 0 : section.seconds;
+  const slides = further.reduce((sum, block) => sum + (block.seconds ?? furtherSeconds), own);
   const minutes = [...section.discuss, ...section.exercises].reduce((sum, each) => sum + each.minutes, 0);
   return slides + minutes * 60;
 }
@@ -75,16 +78,18 @@ function composeSection(context: ChapterContext, section: Section, index: number
   let sectionFacts = ownFacts(section.cite);
   const bodies = section.blocks.flatMap((block, at): readonly Body[] => {
     const inherits = block.cite.kind === 'inherit';
-    const refs = context.references.refer(inherits ? sectionFacts : ownFacts(block.cite));
-    const body = makeBody(block, {
-      setting,
-      length: 'full',
-      module: module.id.value,
-      key: `${module.id.value}-${section.id.value}-${at + 1}`,
-      number: (each) => nextNumber(context, each),
-      refer: (facts) => context.references.refer(facts),
-      refs,
-    });
+    const facts = inherits ? sectionFacts : ownFacts(block.cite);
+    const make = (): Body | undefined =>
+      makeBody(block, {
+        setting,
+        length: 'full',
+        module: module.id.value,
+        cite: effective(block.cite, section.cite),
+        key: `${module.id.value}-${section.id.value}-${at + 1}`,
+        number: (each) => nextNumber(context, each),
+        refer: (cited) => context.references.refer(cited),
+      });
+    const body = inReadingOrder(block, make, () => context.references.refer(facts));
     // What a section rests on is referred to once, where it first counts.
     if (inherits && body !== undefined) sectionFacts = [];
     return body === undefined ? [] : [body];
@@ -113,9 +118,24 @@ function composeSection(context: ChapterContext, section: Section, index: number
   };
 }
 
-function nextNumber(context: ChapterContext, block: Block): string | undefined {
-  if (tables.has(block.kind) && block.title !== undefined)
-    return `${context.number}.${(context.counts.tables += 1)}`;
-  if (figures.has(block.kind)) return `${context.number}.${(context.counts.figures += 1)}`;
-  return undefined;
+/** Numbers rise as they are read: a title or caption carries the block's own before its items', else they stand at its end. */
+function inReadingOrder(
+  block: Block,
+  make: () => Body | undefined,
+  refer: () => readonly number[],
+): Body | undefined {
+  const leads = block.title !== undefined || figures.has(block.kind);
+  const before = leads ? refer() : [];
+  const body = make();
+  return body === undefined ? undefined : { ...body, refs: leads ? before : refer() };
+}
+
+function nextNumber({ number, counts }: ChapterContext, block: Block): string | undefined {
+  if (tables.has(block.kind) && block.title !== undefined) {
+    counts.tables += 1;
+    return `${number}.${counts.tables}`;
+  }
+  if (!figures.has(block.kind)) return undefined;
+  counts.figures += 1;
+  return `${number}.${counts.figures}`;
 }

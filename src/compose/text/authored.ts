@@ -1,13 +1,14 @@
 /** An author's text as plain words, for names of slides, bookmarks and cross-references. */
 import type { Library } from '../../model/library.ts';
-import type { Inline, Text } from '../../model/text.ts';
+import type { Inline, Mark, Text } from '../../model/text.ts';
+import { placeOf } from './places.ts';
 import { valueText } from './values.ts';
 
 export function authoredText(text: Text, library: Library): string {
   return text.inlines.map((inline) => inlineText(inline, library)).join('');
 }
 
-function inlineText(inline: Inline, library: Library): string {
+export function inlineText(inline: Inline, library: Library): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
@@ -17,32 +18,35 @@ function inlineText(inline: Inline, library: Library): string {
     case 'link':
       return inline.children.map((child) => inlineText(child, library)).join('');
     case 'mark':
-      return inline.label ?? markText(inline, library);
+      return inline.label ?? markWords[inline.mark](inline.target, library) ?? inline.target;
   }
 }
 
-function markText(mark: Extract<Inline, { kind: 'mark' }>, library: Library): string {
-  const { target } = mark;
-  switch (mark.mark) {
-    case 'term':
-      return library.terms.get(target)?.preferred.source ?? target;
-    case 'org':
-      return library.organisations.get(target)?.name ?? target;
-    case 'person':
-      return library.people.get(target)?.name ?? target;
-    case 'doc':
-      return library.sources.get(target)?.title ?? target;
-    case 'index':
-      return '';
-    case 'fact': {
-      const [id = '', name = ''] = target.split('.');
-      const value = library.facts.get(id)?.values.get(name);
-      return value === undefined
-        ? target
-        : valueText(value, { language: library.language.code, words: library.language.words });
-    }
-    case 'plain':
-    case 'see':
-      return target;
-  }
+type Words = (target: string, library: Library) => string | undefined;
+
+/** The words each mark stands for; a target that does not exist was reported. */
+const markWords: Readonly<Record<Mark['mark'], Words>> = {
+  term: (target, library) => library.terms.get(target)?.preferred.source,
+  org: (target, library) => library.organisations.get(target)?.name,
+  person: (target, library) => library.people.get(target)?.name,
+  doc: (target, library) => library.sources.get(target)?.title,
+  fact: (target, library) => {
+    const [id = '', name = ''] = target.split('.');
+    const value = library.facts.get(id)?.values.get(name);
+    const { code: language, words } = library.language;
+    return value === undefined ? undefined : valueText(value, { language, words });
+  },
+  see: (target, library) => {
+    const title = placeOf(target, library)?.title;
+    // Titles that refer to one another would never end.
+    return title?.inlines.some(refers) === false ? authoredText(title, library) : undefined;
+  },
+  index: () => '',
+  plain: () => undefined,
+};
+
+function refers(inline: Inline): boolean {
+  return 'children' in inline
+    ? inline.children.some(refers)
+    : inline.kind === 'mark' && inline.mark === 'see';
 }

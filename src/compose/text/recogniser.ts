@@ -1,5 +1,6 @@
 /** Glossary terms → what finds them in running text: longest match first, plurals and possessives, acronyms by their exact letters. */
 import type { Term } from '../../model/glossary.ts';
+import { beginnings, type Form, formsOf, patternOf, standsAlone, wordsOf } from './term-forms.ts';
 
 export interface Found {
   readonly term: Term;
@@ -11,82 +12,79 @@ export interface Found {
 
 export type Recogniser = (text: string) => readonly Found[];
 
-interface Form {
-  readonly term: Term;
-  readonly words: string;
-  readonly form: Found['form'];
+/** Forms are looked up by the words they begin with: with thousands of terms one pattern of them all takes seconds. */
+export function makeRecogniser(terms: Iterable<Term>): Recogniser {
+  const index = new Map<string, Candidate[]>();
+  for (const form of [...terms].flatMap(formsOf).sort(byLength)) {
+    const candidate: Candidate = {
+      form,
+      pattern: once(() => new RegExp(patternOf(form.words), 'uy')),
+      lead: wordsOf(form.words)[0]?.at ?? 0,
+    };
+    for (const beginning of beginnings(form.words))
+      index.set(beginning, [...(index.get(beginning) ?? []), candidate]);
+  }
+  return (text) => findAll(text, index);
 }
 
-export function makeRecogniser(terms: Iterable<Term>): Recogniser {
-  const forms = [...terms]
-    .flatMap(formsOf)
-    .sort((one, other) => other.words.length - one.words.length || (one.words < other.words ? -1 : 1));
-  if (forms.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}\\-./])(?:${forms.map((form) => `(${patternOf(form.words)})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    'gu',
-  );
-  return (text) => {
-    const quoted = quotations(text);
-    const found: Found[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
-      const start = match.index;
-      const end = start + withoutPossessive(match[0]).length;
-      if (form !== undefined && !quoted.some(([from, to]) => start >= from && end <= to))
-        found.push({ term: form.term, start, end, form: form.form });
-    }
-    return found;
+interface Candidate {
+  readonly form: Form;
+  /** Made when first needed: most forms of a glossary are never met. */
+  readonly pattern: () => RegExp;
+  /** Characters of the form before its first word: the full stop of `.org`. */
+  readonly lead: number;
+}
+
+type Index = ReadonlyMap<string, readonly Candidate[]>;
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
-function formsOf(term: Term): readonly Form[] {
-  const preferred = term.preferred.source;
-  const expansion = term.expansion?.source;
-  const forms: Form[] = [
-    { term, words: preferred, form: expansion !== undefined && isAcronym(preferred) ? 'acronym' : 'words' },
-  ];
-  if (expansion !== undefined) {
-    forms.push(
-      { term, words: `${expansion} (${preferred})`, form: 'spelled-out' },
-      { term, words: expansion, form: 'words' },
-    );
+function byLength(one: Form, other: Form): number {
+  return other.words.length - one.words.length || (one.words < other.words ? -1 : 1);
+}
+
+function findAll(text: string, index: Index): readonly Found[] {
+  const quoted = quotations(text);
+  const words = wordsOf(text);
+  const found: Found[] = [];
+  let from = 0;
+  words.forEach(({ word, at }, position) => {
+    if (at < from) return;
+    const next = words[position + 1]?.word;
+    const match = firstMatch(text, at, index.get(`${word} ${next}`)) ?? firstMatch(text, at, index.get(word));
+    if (match === undefined) return;
+    from = match.end;
+    if (!quoted.some(([start, end]) => match.start >= start && match.end <= end)) found.push(match);
+  });
+  return found;
+}
+
+function firstMatch(text: string, at: number, candidates: readonly Candidate[] = []): Found | undefined {
+  for (const { form, pattern, lead } of candidates) {
+    const start = at - lead;
+    if (start < 0) continue;
+    const here = pattern();
+    here.lastIndex = start;
+    const match = here.exec(text);
+    if (match !== null && standsAlone(text, start, start + match[0].length))
+      return { term: form.term, start, end: start + withoutPossessive(match[0]).length, form: form.form };
   }
-  forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
-  return forms.filter((form) => form.words.length > 1);
-}
-
-/** Two capitals make an acronym, found by its letters alone; other words are found in either case. Both take plural and possessive. */
-function patternOf(words: string): string {
-  const exact = isAcronym(words);
-  const letters = [...words].map((letter) => (exact ? escape(letter) : eitherCase(letter))).join('');
-  const spaced = letters.replace(/\s+/g, '\\s+');
-  if (words.endsWith(')')) return spaced;
-  const plural =
-    !exact && /[^aeiou]y$/i.test(words)
-      ? `(?:${spaced.slice(0, -4)}(?:[yY](?:['’]s)?|ies))`
-      : `${spaced}${words.endsWith('s') ? '' : 's?'}`;
-  return `${plural}(?:['’]s?)?`;
-}
-
-/** `IGF`, `ccTLD`, `WSIS+10`; not `Tunis Agenda`. */
-export function isAcronym(words: string): boolean {
-  return !words.includes(' ') && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-}
-
-function eitherCase(letter: string): string {
-  const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
-  return lower === upper || lower.length > 1 || upper.length > 1 ? escape(letter) : `[${lower}${upper}]`;
-}
-
-function escape(letter: string): string {
-  return /\s/.test(letter) ? ' ' : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return undefined;
 }
 
 function withoutPossessive(match: string): string {
   return match.replace(/['’]s?$/, '');
 }
 
+/** What is quoted are the words of others, left alone. */
 function quotations(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(/“[^”]*”/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...text.matchAll(/“[^”]*”|"[^"]*"|«[^»]*»/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
 }

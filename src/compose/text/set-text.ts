@@ -5,8 +5,11 @@ import { termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Run, Runs } from '../../model/run.ts';
 import type { Inline, Mark, Text } from '../../model/text.ts';
-import { placeTitle } from './places.ts';
-import { type Found, isAcronym, type Recogniser } from './recogniser.ts';
+import { authoredText } from './authored.ts';
+import { type FoundTerms, foundTerms, joinedTexts } from './found-terms.ts';
+import { placeOf } from './places.ts';
+import type { Found, Recogniser } from './recogniser.ts';
+import { isAcronym } from './term-forms.ts';
 import { valueText } from './values.ts';
 
 /** A reading unit in which text is set: what the reader has met so far changes how the next mention is set. */
@@ -34,66 +37,64 @@ export function tight(setting: Setting): Setting {
 }
 
 export function setText(text: Text, setting: Setting): Runs {
-  return merge(text.inlines.flatMap((inline) => setInline(inline, setting, 'recognise')));
+  const inlines = joinedTexts(text.inlines);
+  return setAll(inlines, setting, foundTerms(inlines, setting.library, setting.recogniser));
 }
 
 /** Titles and names: marks are looked up, nothing is recognised or expanded. */
 export function setTitle(text: Text, setting: Setting): Runs {
-  return merge(
-    text.inlines.flatMap((inline) =>
-      setInline(inline, { ...setting, expands: false, linked: new Set() }, 'as-is'),
-    ),
-  );
+  return setAll(text.inlines, { ...setting, expands: false, linked: new Set() }, 'as-is');
 }
 
-function setInline(inline: Inline, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
+/** Terms as they were found, or text as it is, where a term is not linked. */
+type Terms = FoundTerms | 'as-is';
+
+function setAll(inlines: readonly Inline[], setting: Setting, terms: Terms): Runs {
+  return merge(inlines.flatMap((inline) => setInline(inline, setting, terms)));
+}
+
+function setInline(inline: Inline, setting: Setting, terms: Terms): Runs {
   switch (inline.kind) {
     case 'text':
-      return terms === 'recognise'
-        ? recogniseIn(inline.text, setting)
-        : [{ kind: 'text', text: inline.text }];
+      return terms === 'as-is'
+        ? words(inline.text)
+        : linkTerms(inline.text, terms.get(inline) ?? [], setting);
     case 'code':
       return [{ kind: 'code', text: inline.text }];
     case 'emphasis':
     case 'strong':
-      return [
-        {
-          kind: inline.kind,
-          runs: merge(inline.children.flatMap((child) => setInline(child, setting, terms))),
-        },
-      ];
+      return [{ kind: inline.kind, runs: setAll(inline.children, setting, terms) }];
     case 'link':
-      return [
-        {
-          kind: 'link',
-          href: inline.href,
-          runs: merge(inline.children.flatMap((child) => setInline(child, setting, 'as-is'))),
-        },
-      ];
+      return [{ kind: 'link', href: inline.href, runs: setAll(inline.children, setting, 'as-is') }];
     case 'mark':
       return setMark(inline, setting, terms);
   }
 }
 
-function recogniseIn(text: string, setting: Setting): Runs {
+function linkTerms(text: string, terms: readonly Found[], setting: Setting): Runs {
   const runs: Run[] = [];
   let at = 0;
-  for (const found of setting.recogniser(text)) {
+  for (const found of terms) {
     const run = foundRun(found, text, setting);
     if (run === undefined) continue;
     runs.push({ kind: 'text', text: text.slice(at, found.start) }, run);
-    at = found.end;
+    at = found.start + run.text.length;
   }
   return [...runs, { kind: 'text', text: text.slice(at) }];
 }
 
-function foundRun(found: Found, text: string, setting: Setting): Run | undefined {
+type TermRun = Extract<Run, { kind: 'term' }>;
+
+function foundRun(found: Found, text: string, setting: Setting): TermRun | undefined {
   const id = found.term.id.value;
   if (found.form === 'spelled-out') setting.expanded.add(id);
   const expansion = found.form === 'acronym' ? firstExpansion(found.term, setting) : undefined;
   if (setting.linked.has(id) && expansion === undefined) return undefined;
   setting.linked.add(id);
-  return { kind: 'term', anchor: termAnchor(id), text: text.slice(found.start, found.end), expansion };
+  // `IGF’s (Internet Governance Forum)`: the brackets stand behind the whole word.
+  const possessive = expansion === undefined ? '' : (/^['’]s?/.exec(text.slice(found.end))?.[0] ?? '');
+  const words = text.slice(found.start, found.end) + possessive;
+  return { kind: 'term', anchor: termAnchor(id), text: words, expansion };
 }
 
 function firstExpansion(term: Term, setting: Setting): string | undefined {
@@ -124,9 +125,10 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
     ];
   },
   see: (mark, setting) => {
-    const place = placeTitle(mark.target, setting.library);
+    const place = placeOf(mark.target, setting.library);
     if (place === undefined) return words(mark.label ?? mark.target);
-    return [{ kind: 'reference', anchor: place.anchor, text: mark.label ?? place.title }];
+    const text = mark.label ?? authoredText(place.title, setting.library);
+    return [{ kind: 'reference', anchor: place.anchor, text }];
   },
   fact: (mark, setting) => {
     const [id = '', name = ''] = mark.target.split('.');
@@ -156,7 +158,7 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
   },
 };
 
-function setMark(mark: Mark, setting: Setting, terms: 'recognise' | 'as-is'): Runs {
+function setMark(mark: Mark, setting: Setting, terms: Terms): Runs {
   if (terms === 'as-is' && mark.mark === 'term')
     return words(mark.label ?? setting.library.terms.get(mark.target)?.preferred.source ?? mark.target);
   return markSetters[mark.mark](mark, setting);

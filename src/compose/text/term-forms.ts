@@ -1,0 +1,80 @@
+/** A glossary term → the ways it is written in running text. */
+import type { Term } from '../../model/glossary.ts';
+
+export interface Form {
+  readonly term: Term;
+  readonly words: string;
+  readonly form: 'acronym' | 'spelled-out' | 'words';
+}
+
+export function formsOf(term: Term): readonly Form[] {
+  const preferred = term.preferred.source;
+  const expansion = term.expansion?.source;
+  const short = expansion !== undefined && isAcronym(preferred) ? 'acronym' : 'words';
+  const forms: Form[] = [{ term, words: preferred, form: short }];
+  if (expansion !== undefined) {
+    forms.push(
+      { term, words: `${expansion} (${preferred})`, form: 'spelled-out' },
+      { term, words: `${preferred} (${expansion})`, form: 'spelled-out' },
+      { term, words: expansion, form: 'words' },
+    );
+  }
+  forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
+  return forms.filter(({ words }) => words.length > 1 && /[\p{L}\p{N}]/u.test(words));
+}
+
+/** `IGF`, `ccTLD`, `WSIS+10`; not `Tunis Agenda`. */
+export function isAcronym(words: string): boolean {
+  return !words.includes(' ') && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text with their places. */
+export function wordsOf(text: string): readonly { readonly word: string; readonly at: number }[] {
+  return [...text.matchAll(word)].map((match) => ({ word: match[0].toLowerCase(), at: match.index }));
+}
+
+/** What a form may begin with in a text: its only word, or its first two, the last of them in singular or plural. */
+export function beginnings(words: string): readonly string[] {
+  const [first, second, third] = wordsOf(words);
+  if (first === undefined) return [];
+  if (second === undefined) return withPlurals(first.word);
+  const seconds = third === undefined ? withPlurals(second.word) : [second.word];
+  return seconds.map((each) => `${first.word} ${each}`);
+}
+
+function withPlurals(singular: string): readonly string[] {
+  return [...new Set([singular, `${singular}s`, singular.replace(/y$/, 'ies')])];
+}
+
+/** Two capitals make an acronym, found by its letters alone; other words are found in either case. Both take plural and possessive. */
+export function patternOf(words: string): string {
+  const isExact = isAcronym(words);
+  const letters = (text: string): string =>
+    [...text]
+      .map((letter) => (isExact ? literal(letter) : eitherCase(letter)))
+      .join('')
+      .replace(/ +/g, '\\s+');
+  if (words.endsWith(')')) return letters(words);
+  if (!isExact && /[^aeiou]y$/i.test(words))
+    return `${letters(words.slice(0, -1))}(?:[yY](?:['’]s)?|ies['’]?)`;
+  return `${letters(words)}${words.endsWith('s') ? '' : 's?'}(?:['’]s?)?`;
+}
+
+/** Whether words stand by themselves: not inside a compound, an address or a document's symbol. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}\-./@]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:[-.@]?[\p{L}\p{N}])/u.test(text.slice(end, end + 3))
+  );
+}
+
+function eitherCase(letter: string): string {
+  const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+  return lower === upper || lower.length > 1 || upper.length > 1 ? literal(letter) : `[${lower}${upper}]`;
+}
+
+function literal(letter: string): string {
+  return /\s/.test(letter) ? ' ' : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
