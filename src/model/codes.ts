@@ -49,7 +49,6 @@ export const codes = {
   'slide-overflow': 'The content does not fit on its slide.',
   'deck-minutes': 'The planned seconds do not match the minutes of the deck.',
   'session-minutes': 'The slots of a session plan do not add up to its minutes, or a day runs past midnight.',
-  'handbook-empty': 'A part or chapter has nothing in it.',
   'table-shape': 'A row has more or fewer cells than the table has columns.',
   'picture-missing': 'The picture is not in content/pictures.',
   'timeline-empty': 'No event falls in these lanes and years.',
