@@ -1,8 +1,9 @@
 /** Tasks from a handbook to its printed file and the page of everything in it. */
-import { derived } from '../graph/graph.ts';
+import { derived, source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
+import { pictureFiles } from '../write/handbook-pdf/drawings.ts';
 import { writeHandbookPdf } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
@@ -16,6 +17,8 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
 }
+
+const byId = (id: string): string => id;
 
 export function bookTasks(environment: Environment, { content, templates, documents }: Parts) {
   /** The slide numbers printed are the companion deck's. */
@@ -52,6 +55,26 @@ export function bookTasks(environment: Environment, { content, templates, docume
     },
   );
 
+  const picture = source('book picture', byId, async (file: string) =>
+    environment.project.read(`content/pictures/${file}`),
+  );
+
+  /** Those a book shows. */
+  const pictures = derived(
+    'book pictures',
+    bookName,
+    async (book: BookId, ask): Promise<ReadonlyMap<string, PressFile>> => {
+      const wanted = pictureFiles(await ask(documents.boundBook, book));
+      const found = new Map<string, PressFile>();
+      for (const file of wanted) {
+        const bytes = await ask(picture, file);
+        const type = file.toLowerCase().endsWith('.png') ? 'image/png' : 'image/jpeg';
+        if (bytes !== undefined) found.set(file, { type, bytes });
+      }
+      return found;
+    },
+  );
+
   const printed = derived(
     'handbook pdf',
     (print: PrintId) => `${bookName(print)} ${print.paper}`,
@@ -60,6 +83,7 @@ export function bookTasks(environment: Environment, { content, templates, docume
         press: environment.press,
         templates: await ask(templates.opened, { folders: ['handbook'], escape: 'html' }),
         files: await ask(files, null),
+        pictures: await ask(pictures, print),
       };
       const handbook = await ask(documents.boundBook, print);
       const locators: Locators = {

@@ -1,10 +1,13 @@
 /** A PDF as Chromium prints it, turned into one to publish: metadata, page labels, mended tags, named links, same bytes each time. */
 
+import { markArtifacts } from './artifacts.ts';
+import { renumberElements } from './element-ids.ts';
 import { describeLinks } from './link-contents.ts';
 import { writeMetadata } from './metadata.ts';
 import { nameOutline } from './outline-titles.ts';
 import { labelPages, type PageLabels } from './page-labels.ts';
 import { type OpenPdf, openPdf, savePdf } from './pdf-objects.ts';
+import { layRunningHeads, type RunningHeads } from './running-heads.ts';
 import { dropSoftHyphens } from './soft-hyphens.ts';
 import { mendTags } from './tags.ts';
 
@@ -22,6 +25,8 @@ export interface Finish {
   readonly outline?: readonly string[];
   /** What stands at a destination, by HTML id: read aloud for a link to it. A place not named here goes by its id. */
   readonly places?: ReadonlyMap<string, string>;
+  /** Heads of pages, printed on sheets of their own at the end. */
+  readonly running?: RunningHeads;
 }
 
 export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
@@ -31,10 +36,13 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
 }
 
 const passes: readonly ((pdf: OpenPdf, finish: Finish) => void)[] = [
+  layRunningHeads,
   writeMetadata,
   labelPages,
   nameOutline,
   dropSoftHyphens,
+  markArtifacts,
   mendTags,
+  renumberElements,
   describeLinks,
 ];

@@ -7,12 +7,13 @@ import {
   PDFHexString,
   PDFName,
   type PDFObject,
+  type PDFPage,
   PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
 
-export type { PDFObject };
+export type { PDFObject, PDFPage };
 export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString };
 /** A PDF in memory; passes change it in place. */
 export type OpenPdf = PDFDocument;
@@ -36,13 +37,23 @@ export function dictionaries(pdf: OpenPdf): readonly (readonly [PDFRef, PDFDict]
 /** Changes what the pages draw, operator by operator, as text. */
 export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => string): void {
   for (const page of pdf.getPages()) {
-    const ref = page.node.get(PDFName.of('Contents'));
-    const stream = pdf.context.lookup(ref);
-    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    const before = contentOf(pdf, page);
     const after = rewrite(before);
-    if (after !== before) pdf.context.assign(ref, pdf.context.flateStream(Buffer.from(after, 'latin1')));
+    if (after !== before) setContent(pdf, page, after);
   }
+}
+
+/** What a page draws; nothing where it has no single stream, as every page of Chromium's has. */
+export function contentOf(pdf: OpenPdf, page: PDFPage): string {
+  const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
+  if (!(stream instanceof PDFRawStream)) return '';
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+}
+
+export function setContent(pdf: OpenPdf, page: PDFPage, operators: string): void {
+  const ref = page.node.get(PDFName.of('Contents'));
+  if (ref instanceof PDFRef)
+    pdf.context.assign(ref, pdf.context.flateStream(Buffer.from(operators, 'latin1')));
 }
 
 /** Text as a PDF string, whatever its script. */

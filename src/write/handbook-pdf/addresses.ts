@@ -19,11 +19,11 @@ function broken(address: string): string {
   );
 }
 
-/** What stands between two slashes stays together unless it is long. */
+/** What stands between two slashes stays together unless it is long; its last few signs never stand alone. */
 function brokenSegment(segment: string): string {
   if (segment.length <= longest) return segment;
   return segment
-    .split(/(?<=.)(?=[-_.?=#]|&amp;|%[0-9A-F])/)
+    .split(/(?<=.)(?=(?:[-_.?=#]|&amp;|%[0-9A-F]).{5})/)
     .map((piece) => piece.replace(/[^&;]{25}(?=[^&;]{6})/g, '$&<wbr>'))
     .join('<wbr>');
 }

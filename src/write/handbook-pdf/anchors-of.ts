@@ -1,8 +1,9 @@
 /** A handbook, turned into every anchor it holds, and into what each is called. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
-import type { Anchor } from '../../model/ids.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import { bodyAnchor } from './body-anchor.ts';
+import { citeId, referenceId } from './book-ids.ts';
 
 export function anchorsOf(handbook: Handbook): ReadonlySet<Anchor> {
   return new Set(titlesOf(handbook).keys());
@@ -27,4 +28,19 @@ export function titlesOf(handbook: Handbook): ReadonlyMap<Anchor, string> {
     }
   }
   return titles;
+}
+
+/** HTML id → what a link to it says: the anchors' titles, and every chapter's references. */
+export function placesOf(handbook: Handbook): ReadonlyMap<string, string> {
+  const chapters = handbook.parts.flatMap((part) => part.chapters);
+  const references = chapters.flatMap((chapter) =>
+    chapter.references.map(
+      ({ number, runs }) => [referenceId(chapter, number), `${number} ${plainText(runs)}`] as const,
+    ),
+  );
+  const cites = chapters.flatMap((chapter) =>
+    chapter.references.map(({ number }) => [citeId(chapter, number), chapter.title] as const),
+  );
+  const titles = [...titlesOf(handbook)].map(([anchor, title]) => [htmlId(anchor), title] as const);
+  return new Map([...titles, ...references, ...cites]);
 }

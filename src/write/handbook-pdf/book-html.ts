@@ -18,7 +18,7 @@ import { idsIn } from './headings.ts';
 import { indexView, openIndexMarks } from './index-view.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
-import { type HeadedPages, pageCss } from './page-rules.ts';
+import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
 import { hrefOf, printLinks } from './print-links.ts';
 import { type BookView, bookShape, type PartView } from './view-shapes.ts';
 
@@ -40,12 +40,21 @@ export interface BookHtml {
 }
 
 /** Pure: the same parts and layout give the same text. A draft ends with links to every id, which makes Chromium tell their pages. */
-export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'final'): BookHtml {
+export function bookHtml(
+  parts: BookParts,
+  layout: Layout,
+  kind: 'draft' | 'final',
+  heads: readonly string[] = [],
+): BookHtml {
   const context = bookContext(parts, layout);
   const glossary = glossaryPages(parts.handbook.glossary, layout);
   const view = bookView(parts, context, glossary);
   const render = (wanted: BookView['wanted']) =>
-    parts.templates.render('handbook/book', { ...view, wanted }, bookShape);
+    parts.templates.render(
+      'handbook/book',
+      { ...view, sheets: heads.map((_, at) => sheetPage(at)), wanted },
+      bookShape,
+    );
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
   const html = breakAddresses(
     hyphenateHtml(tightMarks(placeDrawings(plain, parts.drawings)), parts.handbook.imprint.language),
@@ -53,13 +62,16 @@ export function bookHtml(parts: BookParts, layout: Layout, kind: 'draft' | 'fina
   return {
     html,
     landmarks: landmarksOf(view),
-    pageCss: pageCss(parts.paper, headedPages(parts.handbook, context, glossaryHeads(glossary))),
+    pageCss: pageCss(parts.paper, headedPages(parts.handbook, glossaryHeads(glossary)), heads),
   };
 }
 
-/** An author's line end before a reference number is no space. */
+/** An author's line end before a reference number is no space, nor before a mark of the index that stands there. */
 function tightMarks(html: string): string {
-  return html.replace(/\s+(?=<sup class="refs">)/g, '');
+  return html.replace(
+    /\s+((?:<span id="index\.\d+"><\/span>\s*)*)(?=<sup class="refs)/g,
+    (_, marks: string) => marks.trim(),
+  );
 }
 
 function allOf(html: string): BookView['wanted'] {
@@ -107,6 +119,7 @@ function bookView(
     lists: listsView(context),
     parts: set,
     ...back,
+    sheets: [],
     wanted: undefined,
   };
 }
@@ -125,17 +138,13 @@ function partView(part: Handbook['parts'][number], at: number, context: BookCont
   };
 }
 
-/** Left pages name the chapter, right pages the part. */
-function headedPages(
-  handbook: Handbook,
-  context: BookContext,
-  glossary: readonly HeadedPages[],
-): readonly HeadedPages[] {
+/** Left pages name the chapter; what right pages say is known when all are laid out. */
+function headedPages(handbook: Handbook, glossary: readonly HeadedPages[]): readonly HeadedPages[] {
   const chapters = handbook.parts.flatMap((part, tab) =>
     part.chapters.map((chapter) => ({
       name: chapterPage(chapter),
       verso: `${chapter.number}\u2002${chapter.title}`,
-      recto: `${partLabel(part, context)}\u2002${part.title}`,
+      recto: undefined,
       tab,
     })),
   );

@@ -29,6 +29,11 @@ export function referenceId(chapter: Chapter, number: number): string {
   return `ref.${htmlId(chapter.anchor)}.${number}`;
 }
 
+/** The chapter's list of them. */
+export function referencesId(chapter: Chapter): string {
+  return `refs.${htmlId(chapter.anchor)}`;
+}
+
 /** Where a chapter first cites a reference. */
 export function citeId(chapter: Chapter, number: number): string {
   return `cite.${htmlId(chapter.anchor)}.${number}`;

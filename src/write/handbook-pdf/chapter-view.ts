@@ -4,15 +4,15 @@ import type { BodyContext } from '../../craft/markup/bodies.ts';
 import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
 import { htmlId } from '../../model/ids.ts';
-import { citeId, referenceId } from './book-ids.ts';
+import { citeId, referenceId, referencesId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
-import { folioOf } from './layout.ts';
+import { folioOf, sideOf } from './layout.ts';
 import { hrefOf } from './print-links.ts';
 import { rangesOf } from './ranges.ts';
 import { sectionView } from './section-view.ts';
 import { firstTerms } from './side-notes.ts';
 import { slidesText } from './slides-text.ts';
-import type { ChapterView, RowView } from './view-shapes.ts';
+import type { ChapterView, ReferenceView, RowView } from './view-shapes.ts';
 
 export function chapterView(chapter: Chapter, context: BookContext): ChapterView {
   const { words, layout } = context;
@@ -83,8 +83,29 @@ function marks(chapter: Chapter, numbers: readonly number[], cited: Set<number>)
   const parted = ranges.flatMap((range, at) =>
     at === 0 ? [range] : [escapeHtml(','), element('wbr', {}), range],
   );
-  return element('sup', { class: 'refs' }, ...parted);
+  return element('sup', { class: ranges.length > mostTogether ? 'refs many' : 'refs' }, ...parted);
 }
+
+/** One list before the first print, one for every page after it: columns are only evened out where a list ends. */
+function groupsOf(
+  items: readonly ReferenceView[],
+  { layout }: BookContext,
+): NonNullable<ChapterView['references']>['groups'] {
+  const columns = items.length > mostInOneColumn ? 'three' : 'one';
+  const pages = new Map<number, ReferenceView[]>();
+  for (const item of items) {
+    const page = layout.places?.get(item.id) ?? 0;
+    pages.set(page, [...(pages.get(page) ?? []), item]);
+  }
+  return [...pages.values()].map((group) => ({
+    columns,
+    side: sideOf(layout, group[0]?.id ?? ''),
+    items: group,
+  }));
+}
+
+/** Of more references a line may end between two. */
+const mostTogether = 6;
 
 const mostInOneColumn = 12;
 
@@ -100,6 +121,9 @@ function referencesView(
     back: cited.has(number) ? hrefOf(citeId(chapter, number)) : '',
     text: runsHtml(runs, context.body.links),
   }));
-  const long = items.length > mostInOneColumn;
-  return { heading: context.words.references, columns: long ? 'two' : 'one', items };
+  return {
+    id: referencesId(chapter),
+    heading: context.words.references,
+    groups: groupsOf(items, context),
+  };
 }

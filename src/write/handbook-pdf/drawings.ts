@@ -1,4 +1,4 @@
-/** Charts, timelines and diagrams of a handbook, turned into SVG, and set where the page left room for them. */
+/** Charts, timelines and diagrams of a handbook, turned into SVG, and set where the page left room for them; pictures as they came. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
 import type { Imprint } from '../../compose/imprint.ts';
 import { drawChart } from '../../craft/draw/chart.ts';
@@ -14,16 +14,24 @@ import { fullWidth, measures } from './geometry.ts';
 /** Body key → SVG. Drawn once, however often the book is printed. */
 export function drawFigures(handbook: Handbook): ReadonlyMap<string, string> {
   const { imprint } = handbook;
-  const bodies = handbook.parts
-    .flatMap((part) => part.chapters)
-    .flatMap((chapter) => chapter.sections)
-    .flatMap((section) => section.bodies);
   return new Map(
-    bodies.flatMap((body) => {
+    bodiesOf(handbook).flatMap((body) => {
       const svg = drawBody(body, imprint);
       return svg === undefined ? [] : [[body.key, svg] as const];
     }),
   );
+}
+
+/** The pictures a book shows, by their path below `content/pictures/`. */
+export function pictureFiles(handbook: Handbook): readonly string[] {
+  return bodiesOf(handbook).flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
+}
+
+function bodiesOf({ parts }: Handbook): readonly Body[] {
+  return parts
+    .flatMap((part) => part.chapters)
+    .flatMap((chapter) => chapter.sections)
+    .flatMap((section) => section.bodies);
 }
 
 function drawBody(body: Body, { words, language }: Imprint): string | undefined {
@@ -42,8 +50,22 @@ function drawBody(body: Body, { words, language }: Imprint): string | undefined 
   return undefined;
 }
 
+/** Where the press finds a picture; a link to it has each part of the path escaped. */
+export function picturePath(file: string): string {
+  return `pictures/${file}`;
+}
+
 /** SVG is no markup a template prints; its place is marked and filled in the finished text. */
 export function drawingPlace(body: DrawnBody): Html {
+  if (body.kind === 'picture')
+    return element(
+      'div',
+      { class: 'drawing' },
+      element('img', {
+        src: picturePath(body.file).split('/').map(encodeURIComponent).join('/'),
+        alt: body.alternative,
+      }),
+    );
   return element('div', { class: 'drawing', 'data-drawing': body.key });
 }
 

@@ -25,21 +25,25 @@ export function frontView(context: BookContext): FrontView {
   };
 }
 
+/** What one must know to cite the book, to use it and to tell how it was made. */
 function imprintLines({ handbook, words }: BookContext): readonly Html[] {
-  const { project, publisher, edition, version, dateText, licence } = handbook.imprint;
+  const { project, publisher, edition, version, date, dateText, licence } = handbook.imprint;
+  const name = handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`;
+  const issue = `${edition}, ${words.version} ${version}`;
   return [
-    joinHtml([
-      element('strong', {}, textHtml(handbook.title)),
-      textHtml(handbook.subtitle === undefined ? '' : `: ${handbook.subtitle}`),
-    ]),
-    textHtml(`${edition}, ${words.version} ${version}, ${dateText}`),
-    textHtml(`© ${publisher}`),
+    element('strong', {}, textHtml(name)),
+    textHtml(`${issue}, ${dateText}`),
+    textHtml(`${project}. © ${date.slice(0, 4)} ${publisher}`),
     joinHtml([
       textHtml(`${words.licence}: ${licence.name}, `),
-      element('a', { href: licence.url }, escapeHtml(licence.url.replace(/^https:\/\//, ''))),
+      element('a', { href: licence.url }, escapeHtml(licence.url)),
     ]),
-    textHtml(words['set-in']),
-    textHtml(`${words['made-with']} ${project}.`),
+    joinHtml([
+      textHtml(`${publisher}, `),
+      element('em', {}, textHtml(name)),
+      textHtml(`, ${issue}, ${dateText}.`),
+    ]),
+    textHtml(`${words['made-with']} Lectern. ${words['set-in']}`),
   ];
 }
 

@@ -12,8 +12,8 @@ export const measures = {
   /** 40 mm: sources, slides, definitions. */
   side: 152,
   inner: 87,
-  /** 48 lines of 19 pixels and a hair, lest rounding lose the last: all that Letter allows. */
-  height: 914,
+  /** 48 lines of 19 pixels and a hair no sum of lines comes to: papers round by hundredths, and neither may gain a line. */
+  height: 914.3,
 } as const;
 
 /** The text and its side column: charts, timelines, wide tables. */
@@ -30,7 +30,7 @@ interface Sheet {
 }
 
 const sheets: Readonly<Record<Paper, Sheet>> = {
-  a4: { size: '210mm 297mm', width: 793.7, height: 1122.5, top: 98 },
+  a4: { size: '210mm 297mm', width: 793.7, height: 1122.52, top: 98 },
   letter: { size: '8.5in 11in', width: 816, height: 1056, top: 76 },
 };
 
@@ -39,13 +39,12 @@ const sheets: Readonly<Record<Paper, Sheet>> = {
  * reaches beyond the paper and is never used; a negative margin puts it there.
  */
 export function paperCss(paper: Paper): string {
-  const { size, width, height, top } = sheets[paper];
-  const inner = measures.inner - reach;
-  const outer = width - measures.inner - measures.text - reach;
+  const { size, height, top } = sheets[paper];
+  const { inner, outer } = marginsOn(paper);
   const bottom = height - top - measures.height;
   return [
     `@page { size: ${size}; margin-top: ${top}px; margin-bottom: ${px(bottom)} }`,
-    `@page :right { margin-left: ${inner}px; margin-right: ${px(outer)} }`,
+    `@page :right { ${rightMargins(paper)} }`,
     `@page :left { margin-left: ${px(outer)}; margin-right: ${inner}px }`,
     // What fills text and side column begins at the outer margin on left pages.
     ...wholePages.map(
@@ -54,6 +53,16 @@ export function paperCss(paper: Paper): string {
     `:root { --text: ${measures.text}px; --gap: ${measures.gap}px; --side: ${measures.side}px; --full: ${fullWidth}px; --reach: ${reach}px }`,
     '',
   ].join('\n');
+}
+
+function marginsOn(paper: Paper): { readonly inner: number; readonly outer: number } {
+  const outer = sheets[paper].width - measures.inner - measures.text - reach;
+  return { inner: measures.inner - reach, outer };
+}
+
+export function rightMargins(paper: Paper): string {
+  const { inner, outer } = marginsOn(paper);
+  return `margin-left: ${inner}px; margin-right: ${px(outer)};`;
 }
 
 /** Names of pages set over the full width, whichever side they stand on. */

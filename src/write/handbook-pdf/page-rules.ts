@@ -1,19 +1,32 @@
 /** A handbook's chapters and the glossary's pages, turned into CSS: running heads and page numbers in the margins. */
 import type { Paper } from '../../model/recipe.ts';
-import { measures, paperCss, reach, wholePages } from './geometry.ts';
+import { measures, paperCss, reach, rightMargins, wholePages } from './geometry.ts';
 
 /** A page name and what its heads say on left and right pages. */
 export interface HeadedPages {
   readonly name: string;
   readonly verso: string;
-  readonly recto: string;
+  /** Nothing where the head is laid over the page after printing. */
+  readonly recto: string | undefined;
   /** Which part's thumb tab they bear, from 0; the tabs step down the outer edge. */
   readonly tab: number | undefined;
 }
 
 /** Chromium has no running strings, so every chapter gets a page name of its own that carries its heads. */
-export function pageCss(paper: Paper, headed: readonly HeadedPages[]): string {
-  return [paperCss(paper), ...Object.entries(plain).map(plainRule), ...headed.map(headedRule)].join('\n');
+export function pageCss(paper: Paper, headed: readonly HeadedPages[], sheets: readonly string[]): string {
+  const plainRules = Object.entries(plain).map(plainRule);
+  const sheetRules = sheets.map((text, at) => sheetRule(paper, text, at));
+  return [paperCss(paper), ...plainRules, ...headed.map(headedRule), ...sheetRules].join('\n');
+}
+
+export function sheetPage(at: number): string {
+  return `sheet-${at + 1}`;
+}
+
+/** A sheet is a right-hand page whichever side of the print it falls on. */
+function sheetRule(paper: Paper, text: string, at: number): string {
+  const head = `@top-center { ${titleStyle('right')} ${contentOf(text)} }`;
+  return `@page ${sheetPage(at)} { ${rightMargins(paper)} ${head} }`;
 }
 
 /** Pages with a number at their foot and no head. */
@@ -58,9 +71,13 @@ function headedRule(pages: HeadedPages): string {
     .map(
       ({ pseudo, outer, words }) =>
         `@page ${pages.name}:${pseudo} { @top-${outer} { ${headStyle(outer)} content: counter(page) } ` +
-        `@top-center { ${titleStyle(outer)} content: ${cssString(pages[words])} } ${tabRule(pages.tab, outer)} }`,
+        `@top-center { ${titleStyle(outer)} ${contentOf(pages[words])} } ${tabRule(pages.tab, outer)} }`,
     )
     .join('\n');
+}
+
+function contentOf(words: string | undefined): string {
+  return words === undefined ? '' : `content: ${cssString(words)}`;
 }
 
 /** A mark at the outer edge, wide enough to outlast what a desktop printer cannot reach. */

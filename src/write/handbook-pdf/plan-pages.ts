@@ -37,10 +37,10 @@ export function planPages(
   };
 }
 
-/** The first anchor that did not land where it was planned. */
-export function firstMoved(plan: PagePlan, printed: Destinations): string | undefined {
+/** The first anchor that did not land where it was planned; `sheets` follow the book. */
+export function firstMoved(plan: PagePlan, printed: Destinations, sheets = 0): string | undefined {
   for (const [id, page] of printed.places) if (plan.places.get(id) !== page) return id;
-  return printed.pages === plan.pages ? undefined : 'the end of the book';
+  return printed.pages === plan.pages + sheets ? undefined : 'the end of the book';
 }
 
 /** Front matter counts in roman, the rest in arabic figures. */

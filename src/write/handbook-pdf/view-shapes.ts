@@ -41,6 +41,9 @@ const section = object({
 });
 export type SectionView = ViewOf<typeof section>;
 
+const reference = object({ id: text, number: text, back: text, text: html });
+export type ReferenceView = ViewOf<typeof reference>;
+
 const chapter = object({
   id: text,
   blank: flag,
@@ -56,9 +59,10 @@ const chapter = object({
   sections: list(section),
   references: optional(
     object({
+      id: text,
       heading: text,
-      columns: text,
-      items: list(object({ id: text, number: text, back: text, text: html })),
+      /** A list for each page they stand on. */
+      groups: list(object({ columns: text, side: text, items: list(reference) })),
     }),
   ),
 });
@@ -162,6 +166,8 @@ export const bookShape = object({
   glossary: optional(glossary),
   bibliography: optional(bibliography),
   index: optional(index),
+  /** Page names of the sheets that bear running heads; none but in a final print. */
+  sheets: list(text),
   /** Ids a draft wants the places of; none in a final print. */
   wanted: optional(object({ id: text, hrefs: list(text) })),
 });

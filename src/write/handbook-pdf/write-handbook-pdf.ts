@@ -8,22 +8,25 @@ import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Paper } from '../../model/recipe.ts';
 import type { Press, PressDocument, PressFile } from '../../ports/press.ts';
-import { anchorsOf, titlesOf } from './anchors-of.ts';
+import { anchorsOf, placesOf } from './anchors-of.ts';
 import { type Arrangements, arrange } from './arrange.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
-import { drawFigures } from './drawings.ts';
+import { drawFigures, picturePath } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
 import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
 import { measureBook } from './measured.ts';
 import { piecesIn } from './pieces.ts';
 import { firstMoved, type PagePlan, planPages } from './plan-pages.ts';
+import { type HeadSheets, headSheets } from './running-heads.ts';
 
 export interface BookTools {
   readonly press: Press;
   readonly templates: Templates;
   /** Everything below `templates/` the book asks for, by path: `handbook/*.css`, `fonts/*.woff2`. */
   readonly files: ReadonlyMap<string, PressFile>;
+  /** The project's pictures, by their path below `content/pictures/`. */
+  readonly pictures: ReadonlyMap<string, PressFile>;
 }
 
 export interface BookOptions {
@@ -44,7 +47,7 @@ export async function writeHandbookPdf(
   options: BookOptions,
 ): Promise<PrintedBook> {
   const { paper, locators } = options;
-  const { html, bytes, plan } = await printBook(tools, {
+  const printed = await printBook(tools, {
     handbook,
     paper,
     slides: locators.slides,
@@ -52,7 +55,8 @@ export async function writeHandbookPdf(
     styles: [...stylesOf(tools), pageStyles],
     drawings: drawFigures(handbook),
   });
-  const finished = await finishPdf(bytes, finishOf(handbook, html, plan));
+  const finished = await finishPdf(printed.bytes, finishOf(handbook, printed));
+  const { plan } = printed;
   return {
     artifact: { path: `handbook/${handbook.id}-${handbook.edition}-${paper}.pdf`, bytes: finished },
     folios: new Map([...anchorsOf(handbook)].flatMap((anchor) => folioOfAnchor(anchor, plan))),
@@ -64,6 +68,7 @@ interface Printed {
   readonly html: string;
   readonly bytes: Uint8Array;
   readonly plan: PagePlan;
+  readonly heads: HeadSheets;
 }
 
 /** Two prints; two more only if a number changed the lines around it, which the second estimate makes unlikely again. */
@@ -81,10 +86,11 @@ async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
       'draft',
     );
     const plan = planPages(draft.destinations, landmarks, arrangements);
-    const book = bookHtml(parts, plan, 'final');
+    const heads = headSheets(parts.handbook, plan);
+    const book = bookHtml(parts, plan, 'final', heads.texts);
     const final = await print(tools, parts, book, 'final');
-    moved = firstMoved(plan, final.destinations);
-    if (moved === undefined) return { html: book.html, bytes: final.bytes, plan };
+    moved = firstMoved(plan, final.destinations, heads.texts.length);
+    if (moved === undefined) return { html: book.html, bytes: final.bytes, plan, heads };
     folios = plan.folios;
   }
   throw new Error(`the pages of the handbook ${parts.handbook.id} do not settle: ${moved} keeps moving`);
@@ -107,13 +113,14 @@ async function print(
 }
 
 function documentOf(
-  { files }: BookTools,
+  { files, pictures }: BookTools,
   { handbook, paper }: BookParts,
   { html, pageCss }: BookHtml,
 ): PressDocument {
   const rules: PressFile = { type: 'text/css', bytes: new TextEncoder().encode(pageCss) };
   const subject = `the handbook ${handbook.id} (${paper})`;
-  return { subject, html, files: new Map([...files, [pageStyles, rules]]) };
+  const brought = [...pictures].map(([file, picture]) => [picturePath(file), picture] as const);
+  return { subject, html, files: new Map([...files, ...brought, [pageStyles, rules]]) };
 }
 
 const pageStyles = 'handbook/pages.css';
@@ -123,7 +130,7 @@ function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
 }
 
-function finishOf(handbook: Handbook, html: string, plan: PagePlan): Finish {
+function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
   const { imprint } = handbook;
   return {
     title: handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`,
@@ -136,8 +143,9 @@ function finishOf(handbook: Handbook, html: string, plan: PagePlan): Finish {
       { from: 0, style: 'roman', start: 1 },
       { from: plan.firstArabic, style: 'arabic', start: 1 },
     ],
+    running: { sheets: heads.texts.length, heads: heads.heads },
     outline: headingsIn(html),
-    places: new Map([...titlesOf(handbook)].map(([anchor, title]) => [htmlId(anchor), title])),
+    places: placesOf(handbook),
   };
 }
 

@@ -34,8 +34,12 @@ export interface ReadBook {
   readonly bookmarks: readonly Bookmark[];
 }
 
+export function openPdf(bytes: Uint8Array) {
+  return getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+}
+
 export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await openPdf(bytes);
   const names: Record<string, readonly unknown[]> = await pdf.getDestinations();
   const targets = new Map<string, number>();
   for (const [name, [page]] of Object.entries(names)) {

@@ -29,7 +29,13 @@ export async function openTools(): Promise<
       return press.print(document, options);
     },
   };
-  return { press: counted, templates: openTemplates(texts), files, prints: () => prints };
+  return {
+    press: counted,
+    templates: openTemplates(texts),
+    files,
+    pictures: new Map(),
+    prints: () => prints,
+  };
 }
 
 /** Files only: every one of them has an ending. */

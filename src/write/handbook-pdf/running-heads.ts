@@ -1,0 +1,59 @@
+/** Where every section stands, turned into the heads of right-hand pages: the last section that begins there, or the one going on. */
+import type { Chapter, Handbook } from '../../compose/handbook/handbook.ts';
+import { htmlId } from '../../model/ids.ts';
+import { plainText } from '../../model/run.ts';
+import { ids, referencesId } from './book-ids.ts';
+import type { PagePlan } from './plan-pages.ts';
+
+/** Each distinct head is printed once, on a sheet of its own, and laid over its pages afterwards. */
+export interface HeadSheets {
+  readonly texts: readonly string[];
+  /** Index of a page, and of its sheet. */
+  readonly heads: readonly { readonly page: number; readonly sheet: number }[];
+}
+
+export function headSheets(handbook: Handbook, plan: PagePlan): HeadSheets {
+  const chapters = handbook.parts.flatMap((part) => part.chapters);
+  const starts = startsOf(handbook, plan);
+  const wanted = chapters.flatMap((chapter) => {
+    const opener = plan.places.get(htmlId(chapter.anchor)) ?? 0;
+    const end = starts.find((start) => start > opener) ?? plan.pages;
+    return rightPages(opener + 1, end).flatMap((page) => {
+      const text = headOf(chapter, page, handbook, plan);
+      return text === undefined ? [] : [{ page, text }];
+    });
+  });
+  const texts = [...new Set(wanted.map(({ text }) => text))];
+  return { texts, heads: wanted.map(({ page, text }) => ({ page, sheet: texts.indexOf(text) })) };
+}
+
+/** The pages on which something other than a section begins, in order. */
+function startsOf({ parts }: Handbook, { places }: PagePlan): readonly number[] {
+  const openers = parts.flatMap((part) => [part, ...part.chapters]).map(({ anchor }) => htmlId(anchor));
+  return [...openers, ids.glossary, ids.bibliography, ids.index]
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((one, other) => one - other);
+}
+
+function rightPages(from: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at).filter(
+    (page) => page % 2 === 0,
+  );
+}
+
+function headOf(chapter: Chapter, page: number, { imprint }: Handbook, plan: PagePlan): string | undefined {
+  // A list of references that only begins at a page's foot does not name the page.
+  if ((plan.places.get(referencesId(chapter)) ?? page) < page) return imprint.words.references;
+  const section = chapter.sections.findLast(
+    ({ anchor }) => (plan.places.get(htmlId(anchor)) ?? Number.POSITIVE_INFINITY) <= page,
+  );
+  return section === undefined ? undefined : shortened(`${section.number}\u2002${plainText(section.title)}`);
+}
+
+/** What one line of a head holds. */
+const mostCharacters = 86;
+
+function shortened(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', mostCharacters - 1)).replace(/[,;:–]$/, '')}…`;
+}

@@ -1,0 +1,35 @@
+/** The repository's own handbook, composed from its content and printed as a build would. */
+import { fileURLToPath } from 'node:url';
+import { makeTasks } from '../../../src/build/tasks.ts';
+import type { Handbook } from '../../../src/compose/handbook/handbook.ts';
+import { Graph } from '../../../src/graph/graph.ts';
+import { systemClock } from '../../../src/host/clock.ts';
+import { projectFiles } from '../../../src/host/files.ts';
+import type { Paper } from '../../../src/model/recipe.ts';
+import type { Press } from '../../../src/ports/press.ts';
+import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const book = { id: 'internet-governance', edition: 'participant' } as const;
+
+export interface RealBook {
+  readonly handbook: Handbook;
+  print(paper: Paper): Promise<PrintedBook>;
+}
+
+export async function openRealBook(press: Press): Promise<RealBook> {
+  const files = projectFiles(root);
+  const tasks = makeTasks({
+    project: files,
+    tool: files,
+    press,
+    clock: systemClock(),
+    version: '0.0.0',
+    progress: () => {},
+  });
+  const graph = new Graph();
+  return {
+    handbook: await graph.pull(tasks.documents.boundBook, book),
+    print: (paper) => graph.pull(tasks.books.printed, { ...book, paper }),
+  };
+}
