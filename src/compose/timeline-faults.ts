@@ -23,7 +23,10 @@ export function emptyTimelines(library: Library): readonly Diagnostic[] {
 
 /** An event without its lane or its date was told itself; what it leaves empty is no further fault. */
 function hasAllEvents(library: Library): boolean {
-  return library.events.size > 0 && [...library.events.values()].every(
-    (event) => library.lanes.has(event.lane.value) && eventDate(event, library) !== undefined,
+  return (
+    library.events.size > 0 &&
+    [...library.events.values()].every(
+      (event) => library.lanes.has(event.lane.value) && eventDate(event, library) !== undefined,
+    )
   );
 }
