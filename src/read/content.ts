@@ -5,9 +5,9 @@ import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { characterFaults } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
+import { emptyFile, misplacedFile, placeCure } from './file-faults.ts';
 import { dataset } from './kinds/data.ts';
 import { glossary } from './kinds/glossary.ts';
-import { isLanguageCode } from './kinds/language-code.ts';
 import * as ledger from './kinds/ledger.ts';
 import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
@@ -138,39 +138,13 @@ function isTrusted(fault: Fault, yaml: YamlReading): boolean {
   return !overlapsAny(fault.span, yaml.doubtful);
 }
 
-function emptyFile(path: string): Diagnostic {
-  return {
-    code: 'value-empty',
-    severity: 'error',
-    span: { path, start: 0, end: 0 },
-    message: 'The file is empty',
-    cure: 'Write its content, or delete it',
-  };
-}
-
-/** A file in the wrong place is an error: what it says would be missing everywhere. */
 function misplacedReading(source: SourceText, code: string, kinds: readonly FileKind[]): FileReading {
-  const { path } = source;
-  const renamed = path.replace(/\.ya?ml$/i, '.yaml');
+  const renamed = source.path.replace(/\.ya?ml$/i, '.yaml');
   const meant = kinds.find((each) => each.pattern.test(renamed));
-  const cure = meant === undefined ? placeCure(path, code) : `Rename it to ${renamed.split('/').at(-1)}`;
-  const fault: Diagnostic = {
-    code: 'file-place',
-    severity: 'error',
-    span: { path, start: 0, end: 0 },
-    message: `Lectern reads no file at ${path}`,
-    cure,
-  };
+  const cure =
+    meant === undefined ? placeCure(source.path, code) : `Rename it to ${renamed.split('/').at(-1)}`;
   const lost = { schema: meant?.schema ?? 'module', ...source, root: undefined, errors: [], isLost: true };
-  return { value: {}, diagnostics: [fault], excused: excusedIds(lost) };
-}
-
-function placeCure(path: string, code: string): string {
-  const move = `ove it to content/${code}/modules, glossary, decks, handbooks or sessions, or content/ledger`;
-  const [, folder = ''] = path.split('/');
-  return isLanguageCode(folder) && folder !== code
-    ? `Add ${folder} to languages in content/lectern.yaml, or m${move}`
-    : `M${move}`;
+  return { value: {}, diagnostics: [misplacedFile(source.path, cure)], excused: excusedIds(lost) };
 }
 
 /** Whether a file below `content/` is meant to be read at all; schemas, pictures and licences are not. */
@@ -180,26 +154,24 @@ export function isContentFile(path: string): boolean {
 
 /** What the files add, in the order given, as one content. */
 export function assemble(shares: readonly Share[], texts: readonly SourceText[]): Content {
-  const all = <K extends keyof Share>(
-    key: K,
-  ): NonNullable<Share[K]> extends readonly (infer T)[] ? readonly T[] : never =>
-    shares.flatMap((share) => (share[key] ?? []) as readonly unknown[]) as never;
+  const all = <T>(of: (share: Share) => readonly T[] | undefined): readonly T[] =>
+    shares.flatMap((share) => of(share) ?? []);
   return {
     project: shares.find((share) => share.project !== undefined)?.project,
     language: shares.find((share) => share.language !== undefined)?.language,
-    modules: all('modules'),
-    terms: all('terms'),
-    sources: all('sources'),
-    facts: all('facts'),
-    datasets: all('datasets'),
-    lanes: all('lanes'),
-    events: all('events'),
-    organisations: all('organisations'),
-    people: all('people'),
-    prompts: all('prompts'),
-    decks: all('decks'),
-    handbooks: all('handbooks'),
-    sessions: all('sessions'),
+    modules: all((share) => share.modules),
+    terms: all((share) => share.terms),
+    sources: all((share) => share.sources),
+    facts: all((share) => share.facts),
+    datasets: all((share) => share.datasets),
+    lanes: all((share) => share.lanes),
+    events: all((share) => share.events),
+    organisations: all((share) => share.organisations),
+    people: all((share) => share.people),
+    prompts: all((share) => share.prompts),
+    decks: all((share) => share.decks),
+    handbooks: all((share) => share.handbooks),
+    sessions: all((share) => share.sessions),
     texts,
   };
 }

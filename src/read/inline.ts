@@ -1,25 +1,20 @@
-/** An author's text → inline nodes, each with its exact place. The only importer of markdown-it. */
-import MarkdownIt from 'markdown-it';
+/** An author's text → inline nodes, each with its exact place. */
 import type { Span } from '../model/span.ts';
 import type { Inline } from '../model/text.ts';
 import { addressFault } from './address.ts';
+import { addressAt, type Token, tokensOf } from './markdown.ts';
 import { markOf, strayMarks } from './marks.ts';
 import type { Fault } from './shape/shape.ts';
 
 /** Where the text stands: a span for any stretch of it. */
 export type SpanIn = (start: number, end: number) => Span;
 
-/** Holds rules only, no state: every call parses afresh. */
-const engine = makeEngine();
-
-type Token = ReturnType<MarkdownIt['parseInline']>[number];
-
 export function parseInlines(
   text: string,
   spanIn: SpanIn,
   report: (fault: Fault) => void,
 ): readonly Inline[] {
-  const tokens = engine.parseInline(text, {})[0]?.children ?? [];
+  const tokens = tokensOf(text);
   const cursor: Cursor = { text, at: 0, tokens, next: 0, spanIn, report };
   return children(cursor, undefined);
 }
@@ -32,27 +27,6 @@ interface Cursor {
   next: number;
   readonly spanIn: SpanIn;
   readonly report: (fault: Fault) => void;
-}
-
-/** Only what authors are taught: emphasis, strong, code, links, escapes and marks. */
-function makeEngine(): MarkdownIt {
-  const markdown = new MarkdownIt('zero', { html: false, linkify: false, typographer: false, breaks: false });
-  markdown.enable(['emphasis', 'link', 'backticks', 'escape', 'newline']);
-  markdown.disable('text_join', true);
-  markdown.validateLink = () => true;
-  markdown.normalizeLink = (address) => address;
-  markdown.inline.ruler.before('link', 'mark', (state, silent) => {
-    const match = /^\[\[([^[\]\n]*(?:\n[^[\]\n]*)?)\]\]/.exec(state.src.slice(state.pos, state.posMax));
-    if (match === null) return false;
-    if (!silent) {
-      const token = state.push('mark', '', 0);
-      token.content = match[1] ?? '';
-      token.markup = match[0];
-    }
-    state.pos += match[0].length;
-    return true;
-  });
-  return markdown;
 }
 
 function children(cursor: Cursor, closing: string | undefined): Inline[] {
@@ -186,21 +160,6 @@ function linkNode(cursor: Cursor, token: Token): Inline {
   const fault = addressFault(href, cursor.spanIn(from, to));
   if (fault !== undefined) cursor.report(fault);
   return { kind: 'link', href, children: inner, span: cursor.spanIn(start, end) };
-}
-
-/** Behind `](`: where the address starts and ends, and the end of the link behind its title and bracket. */
-function addressAt(text: string, at: number): readonly [number, number, number] {
-  const from = at + blanksIn(text, at);
-  const address = engine.helpers.parseLinkDestination(text, from, text.length);
-  const to = address.ok ? address.pos : from;
-  const behind = to + blanksIn(text, to);
-  const title = behind > to ? engine.helpers.parseLinkTitle(text, behind, text.length) : undefined;
-  const end = title?.ok ? title.pos : behind;
-  return [from, to, end + blanksIn(text, end) + 1];
-}
-
-function blanksIn(text: string, at: number): number {
-  return /^[ \t\n]*/.exec(text.slice(at))?.[0].length ?? 0;
 }
 
 function markNode(cursor: Cursor, token: Token): readonly Inline[] {

@@ -74,14 +74,17 @@ function disagreement({ told, isValid, errors }: Verdict): string {
 
 describe('schema and reader agree', () => {
   test('on every file of every fixture', () => {
-    const files = fixtures()
-      .flatMap(([, text]) => casesOf(text))
-      .flatMap((each) => Object.entries(each.files).map(([path, text]) => ({ name: each.name, path, text })));
-    const verdicts = files.flatMap(({ name, path, text }) => {
+    const all = fixtures().flatMap(([, text]) =>
+      casesOf(text).flatMap((each) =>
+        Object.entries(each.files).map(([path, file]) => ({ name: each.name, path, text: file })),
+      ),
+    );
+    const files = new Map(all.map((each) => [`${each.path}\n${each.text}`, each])).values();
+    const verdicts = [...files].flatMap(({ name, path, text }) => {
       const found = verdict(path, text);
       return found === undefined ? [] : [{ name, path, says: disagreement(found) }];
     });
-    expect(verdicts.length).toBeGreaterThan(1_000);
+    expect(verdicts.length).toBeGreaterThan(100);
     expect(verdicts.filter(({ says }) => says !== '')).toEqual([]);
   });
 
@@ -103,7 +106,7 @@ describe('schema and reader agree', () => {
           expect(found === undefined ? '' : disagreement(found)).toBe('');
         },
       ),
-      { numRuns: 600, seed: 20_261_120 },
+      { numRuns: 500, seed: 20_261_120 },
     );
     expect(refused).toBeGreaterThan(200);
   });

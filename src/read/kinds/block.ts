@@ -4,17 +4,8 @@ import { nearest } from '../../model/nearest.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
 import { chart, diagram, timeline } from './blocks-drawn.ts';
-import {
-  callout,
-  comparison,
-  definition,
-  picture,
-  points,
-  positions,
-  proseBlock,
-  steps,
-  table,
-} from './blocks-text.ts';
+import { comparison, table } from './blocks-tables.ts';
+import { callout, definition, picture, points, positions, proseBlock, steps } from './blocks-text.ts';
 
 /** Every kind with its shape; a kind without one does not compile. */
 const kinds: { readonly [K in BlockKind]: Shape<Extract<Block, { kind: K }>> } = {
