@@ -1,24 +1,31 @@
-/** Timelines that would show no event. */
+/** Timelines that would show no event, or not all they name. */
+import type { Timeline } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
+import type { Span } from '../model/span.ts';
 import { eventDate, timelineEvents } from './body/drawn.ts';
 
 export function emptyTimelines(library: Library): readonly Diagnostic[] {
   if (!hasAllEvents(library)) return [];
   return [...library.modules.values()]
     .flatMap((module) => module.sections.flatMap((section) => section.blocks))
-    .flatMap((block): readonly Diagnostic[] => {
-      if (block.kind !== 'timeline' || timelineEvents(block, library).length > 0) return [];
-      return [
-        {
-          code: 'timeline-empty',
-          severity: 'error',
-          span: block.lanes[0]?.span ?? block.span,
-          message: 'No event falls in these lanes and years',
-          cure: 'Check lanes, from, to and events against content/ledger/events.yaml',
-        },
-      ];
-    });
+    .flatMap((block) => (block.kind === 'timeline' ? timelineFaults(block, library) : []));
+}
+
+function timelineFaults(block: Timeline, library: Library): readonly Diagnostic[] {
+  const shown = new Set(timelineEvents(block, library).map(({ event }) => event.id.value));
+  const cure = 'Check lanes, from, to and events against content/ledger/events.yaml';
+  const outside = block.events.filter(({ value }) => library.events.has(value) && !shown.has(value));
+  if (outside.length > 0)
+    return outside.map(({ value, span }) =>
+      fault(span, `The event ${value} falls outside these lanes and years`, cure),
+    );
+  const { span } = block.lanes[0] ?? block;
+  return shown.size > 0 ? [] : [fault(span, 'No event falls in these lanes and years', cure)];
+}
+
+function fault(span: Span, message: string, cure: string): Diagnostic {
+  return { code: 'timeline-empty', severity: 'error', span, message, cure };
 }
 
 /** An event without its lane or its date was told itself; what it leaves empty is no further fault. */

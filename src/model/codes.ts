@@ -51,7 +51,7 @@ export const codes = {
   'session-minutes': 'The slots of a session plan do not add up to its minutes, or a day runs past midnight.',
   'table-shape': 'A row has more or fewer cells than the table has columns.',
   'picture-missing': 'The picture is not in content/pictures.',
-  'timeline-empty': 'No event falls in these lanes and years.',
+  'timeline-empty': 'No event falls in these lanes and years, or one that is named falls outside them.',
   'overlay-unknown': 'A translation stands at an address where the base language has no string.',
   'overlay-stale':
     'The words of the base language have changed since they were translated; the old translation is still printed.',
