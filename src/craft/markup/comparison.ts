@@ -3,11 +3,13 @@ import type { ComparisonBody } from '../../model/body.ts';
 import type { BodyContext } from './context.ts';
 import { element, type Html } from './html.ts';
 import { runsHtml } from './runs.ts';
-import { tableFrame } from './table-frame.ts';
+import { headMarks, tableFrame } from './table-frame.ts';
 
 export function comparisonHtml(body: ComparisonBody, context: BodyContext): Html {
   const { links } = context;
-  const things = body.things.map((thing) => element('th', { scope: 'col' }, runsHtml(thing, links)));
+  const things = body.things.map((thing, at) =>
+    element('th', { scope: 'col' }, runsHtml(thing, links), ...headMarks(body, at, context)),
+  );
   const rows = body.rows.map((row) =>
     element(
       'tr',

@@ -2,8 +2,9 @@
 import type { ComparisonBody, TableBody } from '../../model/body.ts';
 import { plainText, type Runs } from '../../model/run.ts';
 import type { BodyContext } from './context.ts';
-import { blockAttributes, captionText, marksHtml, noHtml, noteHtml } from './frame.ts';
+import { blockAttributes, captionText, noHtml, refsHtml } from './frame.ts';
 import { element, type Html } from './html.ts';
+import { runsHtml } from './runs.ts';
 
 export interface TableParts {
   readonly head: readonly Html[];
@@ -20,15 +21,32 @@ export function tableFrame(body: TableBody | ComparisonBody, parts: TableParts, 
     element('thead', {}, element('tr', {}, ...parts.head)),
     element('tbody', {}, ...parts.rows),
   );
-  // Without a caption the marks of the sources would have no place.
-  const marks = caption === noHtml ? marksHtml(body, context) : noHtml;
   return element(
     'div',
     blockAttributes(body),
     scrolling(body, table, context),
-    noteHtml(parts.note, context),
-    marks,
+    parts.note === undefined
+      ? noHtml
+      : element('p', { class: 'note' }, runsHtml(parts.note, context.links), ...marksUnder(body, context)),
   );
+}
+
+/** Without a caption the marks of a table's sources stand at the end of its note. */
+function marksUnder(body: TableBody | ComparisonBody, context: BodyContext): readonly Html[] {
+  return hasCaption(body) ? [] : [refsHtml(body.refs, context)];
+}
+
+/** Without a note either, they stand in the first of its heads. */
+export function headMarks(
+  body: TableBody | ComparisonBody,
+  at: number,
+  context: BodyContext,
+): readonly Html[] {
+  return at > 0 || hasCaption(body) || body.note !== undefined ? [] : [refsHtml(body.refs, context)];
+}
+
+function hasCaption(body: TableBody | ComparisonBody): boolean {
+  return body.title !== undefined || body.number !== undefined;
 }
 
 /** A region that scrolls must be reached by keyboard and have a name. */

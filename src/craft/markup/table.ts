@@ -5,12 +5,17 @@ import type { BodyContext } from './context.ts';
 import { refsHtml } from './frame.ts';
 import { element, type Html } from './html.ts';
 import { runsHtml } from './runs.ts';
-import { tableFrame } from './table-frame.ts';
+import { headMarks, tableFrame } from './table-frame.ts';
 
 export function tableHtml(body: TableBody, context: BodyContext): Html {
   const aligns = body.columns.map((column) => alignClasses[column.align]);
   const head = body.columns.map((column, at) =>
-    element('th', { scope: 'col', class: aligns[at] }, runsHtml(column.title, context.links)),
+    element(
+      'th',
+      { scope: 'col', class: aligns[at] },
+      runsHtml(column.title, context.links),
+      ...headMarks(body, at, context),
+    ),
   );
   const rows = body.rows.map((row) => rowHtml(row, aligns, context));
   return tableFrame(body, { head, rows, note: body.note }, context);

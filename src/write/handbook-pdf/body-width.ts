@@ -68,5 +68,5 @@ function tableHeight(rows: readonly (readonly Runs[])[], perCell: number): numbe
 }
 
 const charactersAcross = { text: 78, full: 108 } as const;
-const onePage = 760;
+const onePage = 800;
 const halfPage = 480;

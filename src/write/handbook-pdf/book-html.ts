@@ -69,7 +69,7 @@ export function bookHtml(
 /** An author's line end before a reference number is no space, nor before a mark of the index that stands there. */
 function tightMarks(html: string): string {
   return html.replace(
-    /\s+((?:<span id="index\.\d+"><\/span>\s*)*)(?=<sup class="refs)/g,
+    /\s+((?:<span id="index\.\d+"><\/span>\s*)*)(?=<sup class="refs">)/g,
     (_, marks: string) => marks.trim(),
   );
 }

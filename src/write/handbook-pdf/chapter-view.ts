@@ -81,10 +81,13 @@ function marks(chapter: Chapter, numbers: readonly number[], cited: Set<number>)
     return joinHtml([link(first), escapeHtml(last === first + 1 ? ',' : '–'), link(last)]);
   });
   const parted = ranges.flatMap((range, at) =>
-    at === 0 ? [range] : [escapeHtml(','), element('wbr', {}), range],
+    at === 0 ? [range] : [escapeHtml(','), element('wbr', { class: at < tied ? 'early' : undefined }), range],
   );
-  return element('sup', { class: ranges.length > mostTogether ? 'refs many' : 'refs' }, ...parted);
+  return element('sup', { class: 'refs' }, ...parted);
 }
+
+/** So many references go with the word before them, where there is room; further ones may go on to the next line. */
+const tied = 3;
 
 /** One list before the first print, one for every page after it: columns are only evened out where a list ends. */
 function groupsOf(
@@ -103,9 +106,6 @@ function groupsOf(
     items: group,
   }));
 }
-
-/** Of more references a line may end between two. */
-const mostTogether = 6;
 
 const mostInOneColumn = 12;
 

@@ -39,7 +39,7 @@ const moves: { readonly [K in BodyKind]: (body: BodyOf<K>) => BodyOf<K> } = {
   },
   definition: (body) => ({ ...body, refs: [], text: withRefs(body.text, body.refs) }),
   callout: (body) => ({ ...body, refs: [], content: calloutWith(body) }),
-  table: same,
+  table: (body) => ({ ...body, refs: missingFrom(body.rows, body.refs) }),
   comparison: same,
   chart: same,
   timeline: same,
@@ -59,9 +59,17 @@ function calloutWith({ content, refs }: BodyOf<'callout'>): BodyOf<'callout'>['c
 }
 
 function atEnd(passages: readonly Passage[], refs: readonly number[]): readonly Passage[] {
-  const given = new Set(passages.flatMap((passage) => passage.refs));
-  const missing = refs.filter((ref) => !given.has(ref));
+  const missing = missingFrom(passages, refs);
   return passages.map((passage, at) => (at === passages.length - 1 ? withRefs(passage, missing) : passage));
+}
+
+/** The numbers no part of the block gives already. */
+function missingFrom(
+  parts: readonly { readonly refs: readonly number[] }[],
+  refs: readonly number[],
+): readonly number[] {
+  const given = new Set(parts.flatMap((part) => part.refs));
+  return refs.filter((ref) => !given.has(ref));
 }
 
 function withRefs(passage: Passage, refs: readonly number[]): Passage {

@@ -67,7 +67,8 @@ export function bodyPiece(body: Body, measures: Measures): Piece {
 }
 
 export function discussionPiece(section: ChapterSection, measures: Measures): Piece {
-  return boxPiece(measures.get(boxId(section, 'discussion')), 'li');
+  const piece = boxPiece(measures.get(boxId(section, 'discussion')), 'li');
+  return section.discussion.length < 3 ? { ...piece, cuts: [] } : piece;
 }
 
 export function quizPiece(section: ChapterSection, measures: Measures): Piece {
