@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const patience = { testTimeout: 60_000, hookTimeout: 240_000 };
+/** Machines are shared: what waits for a browser may wait long, and once again where nobody watches. */
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  retry: process.env.CI ? 1 : 0,
+  setupFiles: ['test/seed.ts'],
+};
 
 /** The product's tests share one build of the real library, made before the first of them. */
 export default defineConfig({

@@ -71,10 +71,10 @@ export function contentTasks(environment: Environment, language?: string) {
 
   /** Everything that can be said without a browser. */
   const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
-    const { diagnostics } = await ask(content, null);
+    const { diagnostics, excused } = await ask(content, null);
     const links = await ask(linked, null);
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
-    const rules = checkLibrary(links.value, { today: await ask(today, null) });
+    const rules = checkLibrary(links.value, { today: await ask(today, null), excused: new Set(excused) });
     const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(deckProblems, id)));
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
