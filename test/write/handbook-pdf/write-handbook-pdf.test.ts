@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlId } from '../../../src/model/ids.ts';
 import { plainText } from '../../../src/model/run.ts';
@@ -136,6 +137,13 @@ describe('pages', () => {
     const words = book.pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
     expect(words.match(/\u00ad/g)).toBe(null);
     expect(words).toContain('telecommunication');
+  });
+
+  test('no leader of the contents is a picture', async () => {
+    const pdf = await PDFDocument.load(printed.artifact.bytes);
+    const front = pdf.getPages().slice(0, book.labels.indexOf('1'));
+    const resources = front.map((page) => String(page.node.Resources()));
+    expect(resources.filter((text) => /Pattern|XObject/.test(text))).toEqual([]);
   });
 
   test('no face is drawn as Type 3', () => {
