@@ -87,6 +87,7 @@ test('a glossary page stays where it was scrolled to', async () => {
   await isThere('Before.');
   await page.setViewport({ width: 500, height: 200 });
   await evaluate('scrollTo(0, 150)');
+  await wait('scrollY === 150');
   await project.save('content/en/glossary/more.yaml', longTerm('After.'));
   await isThere('After.');
   await wait('scrollY === 150');
