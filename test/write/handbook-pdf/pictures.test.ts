@@ -57,11 +57,11 @@ test('a picture is printed, described and credited', async () => {
 
 /** The book with a body before the first of its first section. */
 function withFirstBody(handbook: Handbook, body: PictureBody): Handbook {
-  const [part, ...parts] = handbook.parts;
+  const [part] = handbook.parts;
   const [chapter, ...chapters] = part?.chapters ?? [];
   const [section, ...sections] = chapter?.sections ?? [];
   if (part === undefined || chapter === undefined || section === undefined) return handbook;
   const shown = { ...section, bodies: [body, ...section.bodies] };
   const first = { ...part, chapters: [{ ...chapter, sections: [shown, ...sections] }, ...chapters] };
-  return { ...handbook, parts: [first, ...parts] };
+  return { ...handbook, parts: [first] };
 }
