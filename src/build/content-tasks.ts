@@ -6,6 +6,7 @@ import { sessionFaults } from '../compose/session/session-faults.ts';
 import { makeRecogniser } from '../compose/text/recogniser.ts';
 import { emptyTimelines } from '../compose/timeline-faults.ts';
 import { derived, source } from '../graph/graph.ts';
+import { cutDeck } from '../lay/cut-deck.ts';
 import { linkLibrary } from '../link/link-library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Environment } from './environment.ts';
@@ -49,7 +50,7 @@ export function contentTasks(environment: Environment, language?: string) {
   const today = source('today', only, (_input: null) => clock.today());
 
   const deckDraft = derived(
-    'deck',
+    'deck draft',
     (id: string) => id,
     async (id, ask) => {
       const all = await ask(library, null);
@@ -59,13 +60,27 @@ export function contentTasks(environment: Environment, language?: string) {
     },
   );
 
+  const cut = derived(
+    'deck cut',
+    (id: string) => id,
+    async (id, ask) => cutDeck(await ask(deckDraft, id)),
+  );
+
+  /** With slides numbered for good: the one every output shows. */
+  const deck = derived(
+    'deck',
+    (id: string) => id,
+    async (id, ask) => (await ask(cut, id)).deck,
+  );
+
   const deckProblems = derived(
     'deck faults',
     (id: string) => id,
     async (id, ask) => {
       const all = await ask(library, null);
       const recipe = all.decks.get(id);
-      return recipe === undefined ? [] : deckFaults(await ask(deckDraft, id), recipe, all);
+      if (recipe === undefined) return [];
+      return [...deckFaults(await ask(deckDraft, id), recipe, all), ...(await ask(cut, id)).diagnostics];
     },
   );
 
@@ -82,5 +97,5 @@ export function contentTasks(environment: Environment, language?: string) {
     return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
-  return { text, texts, languages, library, recogniser, deckDraft, faults, pictures };
+  return { text, texts, languages, library, recogniser, deck, faults, pictures };
 }

@@ -1,11 +1,11 @@
 /** Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, and whether every slide fits. */
 import { finishPdf } from '../craft/pdf/finish.ts';
 import { derived, source } from '../graph/graph.ts';
+import { drawDeckFigures } from '../lay/draw-figures.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
 import { writeDeckHtml } from '../write/deck-html/write-deck-html.ts';
-import { drawDeckFigures } from '../write/deck-marp/draw-figures.ts';
 import { deckTheme } from '../write/deck-marp/theme.ts';
 import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
@@ -46,7 +46,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
   });
 
   const figures = derived('deck figures', byId, async (id: string, ask) => {
-    const deck = await ask(content.deckDraft, id);
+    const deck = await ask(content.deck, id);
     const wanted = deck.slides
       .flatMap((slide) => slide.bodies)
       .flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
@@ -60,7 +60,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
 
   const marp = derived('deck md', byId, async (id: string, ask) => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
-    return writeDeckMarp(await ask(content.deckDraft, id), {
+    return writeDeckMarp(await ask(content.deck, id), {
       locators: await ask(locators, id),
       templates: await ask(templates.opened, { folders: ['deck'], escape: 'none' }),
       theme: deckTheme(new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]))),
@@ -70,7 +70,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
 
   const html = derived('deck html', byId, async (id: string, ask): Promise<Artifact> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
-    return writeDeckHtml(await ask(content.deckDraft, id), {
+    return writeDeckHtml(await ask(content.deck, id), {
       marp: await ask(marp, id),
       fonts: await ask(templates.fonts, null),
       screen: styles.get('deck/screen.css') ?? '',
@@ -78,13 +78,13 @@ export function deckTasks(environment: Environment, { content, templates, docume
   });
 
   const fit = derived('deck fit', byId, async (id: string, ask) => {
-    const [deck, page] = [await ask(content.deckDraft, id), await ask(html, id)];
+    const [deck, page] = [await ask(content.deck, id), await ask(html, id)];
     environment.progress(`Measuring the slides of ${id}`);
     return measureFit(deck, page, environment.press);
   });
 
   const pdf = derived('deck pdf', byId, async (id: string, ask): Promise<Artifact> => {
-    const [deck, page] = [await ask(content.deckDraft, id), await ask(html, id)];
+    const [deck, page] = [await ask(content.deck, id), await ask(html, id)];
     environment.progress(`Printing the slides of ${id}`);
     return writeDeckPdf(deck, { html: page, press: environment.press, finish: finishPdf });
   });

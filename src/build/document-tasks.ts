@@ -49,9 +49,7 @@ export function documentTasks(content: ContentTasks) {
 
   const slides = derived('slide numbers', only, async (_input: null, ask) => {
     const library = await ask(content.library, null);
-    return slideLocators(
-      await Promise.all([...library.decks.keys()].map((id) => ask(content.deckDraft, id))),
-    );
+    return slideLocators(await Promise.all([...library.decks.keys()].map((id) => ask(content.deck, id))));
   });
 
   const addresses = derived('addresses', only, async (_input: null, ask) =>

@@ -47,7 +47,7 @@ async function makeDeck(
   { decks, content, portal }: Tasks,
   ask: Ask,
 ): Promise<Making> {
-  const slides = (await ask(content.deckDraft, id)).slides.length;
+  const slides = (await ask(content.deck, id)).slides.length;
   const diagnostics = await ask(decks.fit, id);
   if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
   const made: Made[] = [];

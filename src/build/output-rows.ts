@@ -38,7 +38,7 @@ async function partRows(target: Target, tasks: Tasks, ask: Ask): Promise<Partial
 }
 
 async function slideRows(deck: string, tasks: Tasks, ask: Ask): Promise<ManifestRows['slides']> {
-  const { slides } = await ask(tasks.content.deckDraft, deck);
+  const { slides } = await ask(tasks.content.deck, deck);
   return slides.map((slide) => ({
     deck,
     id: slide.id,

@@ -41,7 +41,7 @@ export function pictureTasks(environment: Environment, { content, templates, doc
     'deck picture',
     (id: string) => id,
     async (id, ask): Promise<Pictured> => {
-      const deck = await ask(content.deckDraft, id);
+      const deck = await ask(content.deck, id);
       const html = posterHtml(new TextDecoder().decode((await ask(decks.html, id)).bytes));
       const window = windows[deck.ratio];
       const bytes = await press.picture(

@@ -63,7 +63,7 @@ async function portalInput(
 }
 
 async function portalDeck(id: string, rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalDeck> {
-  const { title, subtitle, audience, minutes, slides } = await ask(tasks.content.deckDraft, id);
+  const { title, subtitle, audience, minutes, slides } = await ask(tasks.content.deck, id);
   const { picture } = await ask(tasks.portal.deckPicture, id);
   const formats = deckLabels.flatMap(([ending, label]) => format(label, `decks/${id}/${id}${ending}`, rows));
   return {

@@ -38,7 +38,7 @@ export function showTarget(target: Target): Step {
 
 async function showDeck(id: string, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
   const artifacts = [await ask(tasks.decks.html, id), ...(await ask(tasks.decks.marp, id))];
-  const slides = slidesOf(await ask(tasks.content.deckDraft, id));
+  const slides = slidesOf(await ask(tasks.content.deck, id));
   const before = memory.slides.get(id);
   memory.slides.set(id, slides);
   return keep(memory, artifacts).length > 0 ? deckChange(id, before, slides) : undefined;

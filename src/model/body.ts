@@ -137,6 +137,8 @@ export interface PositionsBody extends BodyFrame {
 
 export interface StepsBody extends BodyFrame {
   readonly kind: 'steps';
+  /** The number of the first step: 1, or more where earlier steps stand on the slide before. */
+  readonly start: number;
   readonly items: readonly { readonly when: Runs | undefined; readonly text: Passage }[];
 }
 

@@ -5,6 +5,11 @@ import type { Named, Text } from './text.ts';
 
 export type Ratio = '16:9' | '4:3';
 
+/** For bright rooms or dark halls. */
+export type Scheme = 'light' | 'dark';
+/** Slides on a page of the handout. */
+export type SlidesAPage = 2 | 3 | 4 | 6;
+
 export interface DeckRecipe {
   readonly id: Named;
   readonly title: Text;
@@ -15,11 +20,32 @@ export interface DeckRecipe {
   readonly level: Level;
   readonly ratio: Ratio;
   readonly theme: Named | undefined;
+  readonly scheme: Scheme;
+  /** Items of lists appear one at a time on the screen. */
+  readonly reveal: boolean;
+  readonly handout: SlidesAPage;
+  /** Other decks made of the same recipe in the same build. */
+  readonly variants: readonly DeckVariant[];
   /** The handbook its slides point into. */
   readonly handbook: Named | undefined;
   readonly discussion: boolean;
   readonly parts: readonly DeckPart[];
   readonly closing: { readonly title: Text; readonly lines: readonly Text[] } | undefined;
+  readonly span: Span;
+}
+
+/** What a variant says of itself; the rest is the recipe's. With minutes, sections and blocks are chosen to fill them. */
+export interface DeckVariant {
+  readonly id: Named;
+  readonly title: Text | undefined;
+  readonly minutes: number | undefined;
+  readonly audience: Named | undefined;
+  readonly level: Level | undefined;
+  readonly ratio: Ratio | undefined;
+  readonly theme: Named | undefined;
+  readonly scheme: Scheme | undefined;
+  readonly reveal: boolean | undefined;
+  readonly handout: SlidesAPage | undefined;
   readonly span: Span;
 }
 

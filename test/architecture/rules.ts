@@ -7,7 +7,7 @@ export interface LayerRule {
 }
 
 const stages = ['read', 'link', 'check', 'compose'] as const;
-const pure = ['model', 'graph', 'ports', ...stages, 'craft', 'write'];
+const pure = ['model', 'graph', 'ports', ...stages, 'craft', 'lay', 'write'];
 
 /** Each layer may always import its own folder. */
 export const layers: Readonly<Record<string, LayerRule>> = {
@@ -19,7 +19,8 @@ export const layers: Readonly<Record<string, LayerRule>> = {
   check: { may: ['model'] },
   compose: { may: ['model'] },
   craft: { may: ['model', 'ports'] },
-  write: { may: ['model', 'ports', 'craft'], mayTypesOf: ['compose'] },
+  lay: { may: ['model', 'craft'], mayTypesOf: ['compose'] },
+  write: { may: ['model', 'ports', 'craft', 'lay'], mayTypesOf: ['compose'] },
   host: { may: ['model', 'ports'] },
   build: { may: pure },
   cli: { may: ['build', 'host', 'model', 'ports'] },

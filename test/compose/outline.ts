@@ -21,7 +21,7 @@ function slideOutline(slide: Slide): readonly string[] {
     `  = ${shown(slide.title)}`,
     ...slide.lines.map((line) => `  ${shown(line)}`),
     ...slide.bodies.flatMap(bodyOutline).map((line) => `  ${line}`),
-    ...slide.notes.map((note) => `  notes: ${shown(note)}`),
+    ...slide.notes.map((note) => `  notes: ${shown(note.runs)}`),
     ...some(
       'sources',
       slide.sources.map((source) => source.text),

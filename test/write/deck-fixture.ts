@@ -1,5 +1,6 @@
 /** A deck with a slide of every layout, as real as the content is, for every writer of slides. */
 import type { Deck, Slide } from '../../src/compose/deck/deck.ts';
+import { cutDeck } from '../../src/lay/cut-deck.ts';
 import { moduleAnchor, sectionAnchor, termAnchor } from '../../src/model/ids.ts';
 import type { Locators } from '../../src/model/locators.ts';
 import { englishWords } from '../../src/model/words.ts';
@@ -71,8 +72,8 @@ const opening = slides(
     sources: [{ id: 'other', text: 'Geneva Plan of Action, para 13(b)', href: undefined }],
     terms: [wgig],
     notes: [
-      said('Ask the room for its own definition first.'),
-      said('footer: remember to thank the host --> now'),
+      { runs: said('Ask the room for its own definition first.'), body: undefined },
+      { runs: said('footer: remember to thank the host --> now'), body: undefined },
     ],
     anchors: [sectionAnchor('wsis-geneva', 'debate')],
   },
@@ -393,6 +394,7 @@ const opening = slides(
       body({
         kind: 'steps',
         key: 'renewals',
+        start: 1,
         items: [
           { when: said('20 December 2010'), text: passage('Five more years, with improvements asked for') },
           {
@@ -519,17 +521,21 @@ const opening = slides(
 
 /** The fixture with other slides, when a test is about those. */
 export function deckOf(shown: readonly Slide[]): Deck {
-  return { ...deck, slides: shown };
+  return cutDeck({ ...deck, slides: shown }).deck;
 }
 
-export const deck: Deck = {
+export const deck: Deck = cutDeck({
   id: 'wsis-and-igf',
+  variant: undefined,
+  name: 'wsis-and-igf',
   title: 'The World Summit and the Internet Governance Forum',
   subtitle: undefined,
   minutes: 30,
   audience: 'newcomers',
   ratio: '16:9',
   theme: 'lectern',
+  scheme: 'light',
+  handout: 3,
   imprint: {
     project: 'Lectern',
     publisher: 'Lectern editors',
@@ -543,7 +549,7 @@ export const deck: Deck = {
     words: englishWords,
   },
   slides: opening,
-};
+}).deck;
 
 export const locators: Locators = {
   folios: new Map([[moduleAnchor('wsis-geneva'), '14']]),

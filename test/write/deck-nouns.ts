@@ -67,6 +67,10 @@ export type SlideDraft = Pick<Slide, 'id' | 'layout'> & {
 /** Numbers the slides in order. */
 export function slides(...drafts: readonly SlideDraft[]): readonly Slide[] {
   return drafts.map((draft, at) => ({
+    density: 'regular',
+    piece: undefined,
+    reveal: false,
+    evidence: [],
     part: undefined,
     lines: [],
     bodies: [],

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../src/compose/deck/deck.ts';
 import { openTemplates } from '../../src/craft/markup/template.ts';
+import { drawDeckFigures } from '../../src/lay/draw-figures.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import { writeDeckHtml } from '../../src/write/deck-html/write-deck-html.ts';
-import { drawDeckFigures } from '../../src/write/deck-marp/draw-figures.ts';
 import { deckTheme } from '../../src/write/deck-marp/theme.ts';
 import { type DeckMarpSupplies, writeDeckMarp } from '../../src/write/deck-marp/write-deck-marp.ts';
 import { locators } from './deck-fixture.ts';

@@ -107,7 +107,7 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
         ? []
         : [{ when: item.when === undefined ? undefined : setTitle(item.when, maker.setting), text }];
     });
-    return items.length === 0 ? undefined : { ...frame, kind: 'steps', items };
+    return items.length === 0 ? undefined : { ...frame, kind: 'steps', start: 1, items };
   },
   callout: (block, frame, maker) => {
     if (block.content.form === 'then-and-now') {

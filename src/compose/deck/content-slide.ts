@@ -3,9 +3,11 @@ import type { Block } from '../../model/block.ts';
 import type { Body } from '../../model/body.ts';
 import { type Anchor, htmlId, sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
-import type { Cite } from '../../model/text.ts';
+import type { Runs } from '../../model/run.ts';
+import type { Cite, Text } from '../../model/text.ts';
 import { effective, evidenceOf, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
+import { shortSources } from '../citation.ts';
 import { authoredText } from '../text/authored.ts';
 import { nextUnit, setText, setTitle } from '../text/set-text.ts';
 import type { Slide, SlideTerm } from './deck.ts';
@@ -25,13 +27,14 @@ export function contentSlide(
   const setting = nextUnit(context.setting);
   const id = slideId(group, index);
   const facts: string[] = group.blocks.flatMap((block) => blockFacts(block, section.cite));
+  const keyOf = (at: number): string => `${id.replaceAll('.', '-')}-${at + 1}`;
   const bodies = group.blocks.flatMap((block, at): readonly Body[] => {
     const body = makeBody(block, {
       setting,
       length: 'brief',
       module: module.id.value,
       cite: effective(block.cite, section.cite),
-      key: `${id.replaceAll('.', '-')}-${at + 1}`,
+      key: keyOf(at),
       number: () => undefined,
       refer: (cited) => {
         facts.push(...cited);
@@ -41,22 +44,26 @@ export function contentSlide(
     return body === undefined ? [] : [body];
   });
   const notes = [
-    opener === undefined ? section.notes : undefined,
-    ...group.blocks.map((block) => block.notes),
+    { prose: opener === undefined ? section.notes : undefined, body: undefined },
+    ...group.blocks.map((block, at) => ({ prose: block.notes, body: keyOf(at) })),
   ];
+  const aside = (paragraph: Text): Runs =>
+    setText(paragraph, { ...nextUnit(setting), expanded: new Set(setting.expanded), expands: false });
   const anchor = sectionAnchor(module.id.value, section.id.value);
   return {
     id,
     layout: layoutOf(bodies),
+    density: 'regular',
+    piece: undefined,
     title: setTitle(opener?.title ?? section.title, setting),
     part,
     lines: [],
     bodies,
-    notes: notes
-      .flatMap((prose) => prose?.paragraphs ?? [])
-      .map((paragraph) =>
-        setText(paragraph, { ...nextUnit(setting), expanded: new Set(setting.expanded), expands: false }),
-      ),
+    notes: notes.flatMap(({ prose, body }) =>
+      (prose?.paragraphs ?? []).map((paragraph) => ({ runs: aside(paragraph), body })),
+    ),
+    reveal: context.recipe.reveal,
+    evidence: shortSources(evidenceOf(facts, library), library),
     sources: footSources(facts, context.recipe.ratio, library),
     cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,

@@ -52,18 +52,26 @@ export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Reco
   ];
   return {
     id: recipe.id.value,
+    variant: undefined,
+    name: recipe.id.value,
     title: authoredText(recipe.title, library),
     subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
     minutes: recipe.minutes,
     audience: recipe.audience.value,
     ratio: recipe.ratio,
     theme: recipe.theme?.value ?? 'lectern',
+    scheme: recipe.scheme,
+    handout: recipe.handout,
     imprint: makeImprint(library),
     slides: drafts.map((draft, index) => ({ ...draft, number: index + 1 })),
   };
 }
 
 const bare = {
+  density: 'regular',
+  piece: undefined,
+  reveal: false,
+  evidence: [],
   part: undefined,
   lines: [],
   bodies: [],

@@ -1,9 +1,16 @@
 /** The shapes of the recipes: decks and handbooks. */
 import { levels } from '../../model/block.ts';
-import type { DeckPart, DeckRecipe, HandbookPart, HandbookRecipe } from '../../model/recipe.ts';
+import type {
+  DeckPart,
+  DeckRecipe,
+  DeckVariant,
+  HandbookPart,
+  HandbookRecipe,
+  SlidesAPage,
+} from '../../model/recipe.ts';
 import { list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { choice, flag, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { choice, flag, name, numberChoice, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
 
@@ -21,6 +28,29 @@ const closing = record('closing slide', {
   lines: fallback(list(text), [], 'Lines under it'),
 });
 
+const ratio = choice(['16:9', '4:3']);
+const scheme = choice(['light', 'dark']);
+const handout: Shape<SlidesAPage> = numberChoice([2, 3, 4, 6]);
+
+const variant: Shape<DeckVariant> = mapped(
+  record('variant', {
+    variant: required(slug, 'Its id: the end of its file names'),
+    title: optional(text, 'Its title, where it is not the deck’s'),
+    minutes: optional(
+      wholeNumber(1, 480),
+      'Minutes it is made for: sections and blocks are chosen to fill them',
+    ),
+    audience: optional(name, 'Who it is for'),
+    level: optional(choice(levels), 'The deepest level shown'),
+    ratio: optional(ratio, 'The shape of its slides'),
+    theme: optional(name, 'Its theme'),
+    scheme: optional(scheme, 'light for bright rooms, dark for dark halls'),
+    reveal: optional(flag, 'true: items of lists appear one at a time'),
+    handout: optional(handout, 'Slides on a page of its handout: 2, 3, 4 or 6'),
+  }),
+  ({ variant: id, ...rest }): DeckVariant => ({ id, ...rest }),
+);
+
 export const deck: Shape<DeckRecipe> = mapped(
   record('deck', {
     deck: required(slug, 'Its id: the name of the file'),
@@ -29,8 +59,12 @@ export const deck: Shape<DeckRecipe> = mapped(
     minutes: required(wholeNumber(1, 480), 'Minutes it is made for'),
     audience: required(name, 'Who it is for'),
     level: fallback(choice(levels), 'standard' as const, 'The deepest level shown'),
-    ratio: fallback(choice(['16:9', '4:3']), '16:9' as const, 'The shape of its slides'),
+    ratio: fallback(ratio, '16:9' as const, 'The shape of its slides'),
     theme: optional(name, 'Its theme'),
+    scheme: fallback(scheme, 'light' as const, 'light for bright rooms, dark for dark halls'),
+    reveal: fallback(flag, false, 'true: items of lists appear one at a time'),
+    handout: fallback(handout, 3 as const, 'Slides on a page of the handout: 2, 3, 4 or 6'),
+    variants: fallback(list(variant), [], 'Other decks made of the same recipe: shorter, darker, for others'),
     handbook: optional(reference('a handbook'), 'The handbook its slides point into'),
     discussion: fallback(flag, false, 'true: questions for discussion become slides'),
     parts: required(list(deckPart, 1), 'What it shows, in order'),

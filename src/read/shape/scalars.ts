@@ -105,6 +105,22 @@ export function wholeNumber(least: number, most: number): Shape<number> {
   });
 }
 
+/** One of a few numbers. */
+export function numberChoice<const N extends number>(values: readonly N[]): Shape<N> {
+  const wanted = `one of ${values.join(', ')}`;
+  return scalar(wanted, { type: 'integer', enum: values }, (node, reading) => {
+    const found = values.find((value) => node.style === 'plain' && node.text === String(value));
+    if (found === undefined)
+      reading.report({
+        code: 'value-choice',
+        span: node.span,
+        message: `“${clip(node.text)}” is not ${wanted}`,
+        cure: `Write ${wanted} in digits`,
+      });
+    return found;
+  });
+}
+
 export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, (node, reading) => {
   const isWord = node.text === 'true' || node.text === 'false';
   if (isWord && node.style === 'plain') return node.text === 'true';

@@ -25,13 +25,13 @@ export async function writeDeckHtml(
   { marp, fonts, screen }: DeckHtmlSupplies,
 ): Promise<Artifact> {
   const beside = filesBeside(deck, marp);
-  const theme = textOf(beside, 'theme.css');
+  const theme = textOf(beside, deck.variant === undefined ? 'theme.css' : `${deck.variant}/theme.css`);
   const ids = deck.slides.map(({ id }) => id);
-  const { html, css } = renderMarp(textOf(beside, `${deck.id}.md`), theme, ids);
+  const { html, css } = renderMarp(textOf(beside, `${deck.name}.md`), theme, ids);
   const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
   const styles = [fontCss(tree, fonts), tokenCss(), sizeCss(deck), css, screen];
   const page = await deckPage(deck, { slides: printTree(tree), styles });
-  return textArtifact(`decks/${deck.id}/${deck.id}.html`, page);
+  return textArtifact(`decks/${deck.id}/${deck.name}.html`, page);
 }
 
 function placeSlides(tree: Tree, deck: Deck): Tree {

@@ -57,9 +57,9 @@ const printers: { readonly [K in BodyKind]: Printer<K> } = {
       items.map(({ who, says }) => [strong(who, links), printRuns(says.runs, links)]),
     ),
   ],
-  steps: ({ items }, { links }) => [
+  steps: ({ items, start }, { links }) => [
     list(
-      '1. ',
+      `${start}. `,
       items.map(({ when, text }) => [...(when ? [strong(when, links)] : []), printRuns(text.runs, links)]),
     ),
   ],

@@ -1,14 +1,15 @@
 /** What the presenter says becomes comments that Marp keeps as notes and never takes for a directive. */
-import { plainText, type Runs } from '../../model/run.ts';
+import type { Note } from '../../compose/deck/deck.ts';
+import { plainText } from '../../model/run.ts';
 import { type Markdown, markdown } from './markdown.ts';
 
 /**
  * A comment a paragraph, on one line that starts with `Note:`. Marp reads a comment as YAML and would obey
  * `footer: thank the host`, on whichever line of the comment it stood.
  */
-export function printNotes(notes: readonly Runs[]): readonly Markdown[] {
+export function printNotes(notes: readonly Note[]): readonly Markdown[] {
   return notes
-    .map((note) => plainText(note).replaceAll(/\s+/g, ' ').trim())
+    .map(({ runs }) => plainText(runs).replaceAll(/\s+/g, ' ').trim())
     .filter((note) => note !== '')
     .map((note) => markdown(`<!-- Note: ${insideComment(note)} -->`));
 }

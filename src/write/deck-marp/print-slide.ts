@@ -2,7 +2,6 @@
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
-import { densityOf } from './density.ts';
 import { directive } from './directive.ts';
 import { joinBlocks, type Markdown, markdown } from './markdown.ts';
 import { escapeMarkdown } from './markdown-unsafe.ts';
@@ -20,16 +19,16 @@ export interface SlideView {
 export function printSlide(slide: Slide, deck: Deck, locators: Locators, context: SlideContext): SlideView {
   const notes = printNotes(slide.notes);
   return {
-    directives: directives(slide, deck, printFoot(slide, deck, locators)),
+    directives: directives(slide, printFoot(slide, deck, locators)),
     content: joinBlocks(content(slide, context)),
     notes: notes.length === 0 ? undefined : joinBlocks(notes),
   };
 }
 
 /** A class Marp sets on the slide, for the theme: its layout, and how full it is. */
-function directives(slide: Slide, { ratio }: Deck, foot: Markdown): Markdown {
+function directives(slide: Slide, foot: Markdown): Markdown {
   const lines = [
-    directive('class', [slide.layout, densityOf(slide, ratio)]),
+    directive('class', [slide.layout, slide.density]),
     ...(foot === '' ? [] : [directive('footer', foot)]),
     ...(unnumbered.has(slide.layout) ? [markdown('<!-- _paginate: false -->')] : []),
   ];
@@ -52,8 +51,15 @@ function content(slide: Slide, context: SlideContext): readonly Markdown[] {
   ].filter((block) => block !== '');
 }
 
-function heading({ layout, title }: Slide): Markdown {
-  return markdown(`${opening.has(layout) ? '#' : '##'} ${printRuns(title, noLinks)}`);
+function heading({ layout, title, piece }: Slide): Markdown {
+  return markdown(`${opening.has(layout) ? '#' : '##'} ${printRuns(pieced(title, piece), noLinks)}`);
+}
+
+/** Which of the slides it was split over, in emphasis, which the theme sets quietly. */
+function pieced(title: Runs, piece: Slide['piece']): Runs {
+  if (piece === undefined) return title;
+  const mark: Runs = [{ kind: 'text', text: `(${piece.number}/${piece.count})` }];
+  return [...title, { kind: 'text', text: ' ' }, { kind: 'emphasis', runs: mark }];
 }
 
 function sourceList({ sources }: Slide, { links }: SlideContext): readonly Markdown[] {

@@ -2,19 +2,13 @@
 import type { Deck } from '../../compose/deck/deck.ts';
 import type { Templates } from '../../craft/markup/template.ts';
 import { list, object, optional, text } from '../../craft/markup/view-shape.ts';
+import type { DeckFigure } from '../../lay/deck-figure.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import { yamlText } from './directive.ts';
 import type { SlideContext } from './print-body.ts';
 import { printSlide } from './print-slide.ts';
 import { slideLinks } from './slide-links.ts';
-
-/** A figure as it is stored beside the deck. */
-export interface DeckFigure {
-  readonly bytes: Uint8Array;
-  readonly extension: 'svg' | 'png' | 'jpg';
-  readonly alternative: string;
-}
 
 export interface DeckMarpSupplies {
   readonly locators: Locators;
@@ -26,15 +20,15 @@ export interface DeckMarpSupplies {
   readonly figures: ReadonlyMap<string, DeckFigure>;
 }
 
-/** `decks/<id>/<id>.md`, `theme.css` and `figures/<key>.<extension>`. */
+/** `decks/<id>/<name>.md`; `theme.css` and `figures/<key>.<extension>` beside it, or in a folder of the variant. */
 export function writeDeckMarp(deck: Deck, supplies: DeckMarpSupplies): readonly Artifact[] {
   const folder = `decks/${deck.id}`;
   const figures = shownFigures(deck, supplies.figures);
   return [
-    textArtifact(`${folder}/${deck.id}.md`, deckMarkdown(deck, supplies)),
-    textArtifact(`${folder}/theme.css`, supplies.theme),
+    textArtifact(`${folder}/${deck.name}.md`, deckMarkdown(deck, supplies)),
+    textArtifact(`${folder}/${besideDeck(deck)}theme.css`, supplies.theme),
     ...figures.map(([key, figure]) => ({
-      path: `${folder}/${figureFile(key, figure)}`,
+      path: `${folder}/${besideDeck(deck)}${figureFile(key, figure)}`,
       bytes: figure.bytes,
     })),
   ];
@@ -51,7 +45,7 @@ export const deckMarpShape = object({
 function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupplies): string {
   const figure: SlideContext['figure'] = (key) => {
     const found = figures.get(key);
-    return found && { file: figureFile(key, found), alternative: found.alternative };
+    return found && { file: besideDeck(deck) + figureFile(key, found), alternative: found.alternative.short };
   };
   const { words, language } = deck.imprint;
   const slides = deck.slides.map((slide) =>
@@ -64,6 +58,11 @@ function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupp
     slides,
   };
   return templates.render('deck/deck', view, deckMarpShape);
+}
+
+/** The folder of what lies beside the Markdown, from there: variants differ in theme and drawings. */
+export function besideDeck({ variant }: Deck): string {
+  return variant === undefined ? '' : `${variant}/`;
 }
 
 function figureFile(key: string, { extension }: DeckFigure): string {

@@ -1,5 +1,5 @@
 /** A deck's HTML file, printed, becomes its PDF: one slide a page, tagged, with bookmarks, labels and metadata. */
-import type { Deck } from '../../compose/deck/deck.ts';
+import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import type { Finish } from '../../craft/pdf/finish.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { plainText } from '../../model/run.ts';
@@ -13,16 +13,19 @@ export interface DeckPdfSupplies {
 }
 
 export async function writeDeckPdf(deck: Deck, { html, press, finish }: DeckPdfSupplies): Promise<Artifact> {
-  const subject = `the slides of ${deck.id}`;
+  const subject = `the slides of ${deck.name}`;
   const document = { subject, html: new TextDecoder().decode(html.bytes), files: new Map() };
   const printed = await press.print(document, { kind: 'final' });
   const bytes = await finish(printed, finishOf(deck));
-  return { path: `decks/${deck.id}/${deck.id}.pdf`, bytes };
+  return { path: `decks/${deck.id}/${deck.name}.pdf`, bytes };
 }
 
 function finishOf(deck: Deck): Finish {
   const { imprint, slides } = deck;
-  const titles = slides.map((slide): [string, string] => [slide.id, plainText(slide.title)]);
+  const titles = slides.map((slide): [string, string] => [
+    slide.id,
+    plainText(slide.title) + pieceMark(slide),
+  ]);
   return {
     title: deck.title,
     author: imprint.publisher,
@@ -34,6 +37,11 @@ function finishOf(deck: Deck): Finish {
     outline: titles.map(([, title]) => title),
     places: new Map(titles),
   };
+}
+
+/** As the heading says it: the bookmark of the second of two slides is not that of the first. */
+function pieceMark({ piece }: Slide): string {
+  return piece === undefined ? '' : ` (${piece.number}/${piece.count})`;
 }
 
 /** The terms the deck explains, each once, in the order met. */

@@ -96,6 +96,7 @@ export const sampleBodies: { readonly [K in BodyKind]: Extract<Body, { readonly 
   positions: { ...frame('positions'), items: [{ who: said('One camp'), says: passage('Names only.') }] },
   steps: {
     ...frame('steps'),
+    start: 1,
     items: [
       { when: said('2003'), text: passage('Geneva') },
       { when: undefined, text: passage('Tunis') },

@@ -1,11 +1,9 @@
 /** How much a slide says, in three steps: the theme gives few words more room and larger letters. */
-import type { Slide } from '../../compose/deck/deck.ts';
-import type { Body, BodyKind } from '../../model/body.ts';
-import type { Ratio } from '../../model/recipe.ts';
-import { plainText, type Runs } from '../../model/run.ts';
+import type { Density, Slide } from '../compose/deck/deck.ts';
+import type { Body, BodyKind } from '../model/body.ts';
+import type { Ratio } from '../model/recipe.ts';
+import { plainText, type Runs } from '../model/run.ts';
 import { tableDensity } from './table-density.ts';
-
-export type Density = 'roomy' | 'regular' | 'dense';
 
 export function densityOf(slide: Slide, ratio: Ratio): Density {
   const [table, ...others] = slide.bodies;

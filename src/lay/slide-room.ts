@@ -1,9 +1,9 @@
 /** How much room a slide leaves below its title, by the theme's measures. */
-import type { Slide } from '../../compose/deck/deck.ts';
-import { textWidth } from '../../craft/draw/advance.ts';
-import type { Body } from '../../model/body.ts';
-import type { Ratio } from '../../model/recipe.ts';
-import { plainText } from '../../model/run.ts';
+import type { Slide } from '../compose/deck/deck.ts';
+import { textWidth } from '../craft/draw/advance.ts';
+import type { Body } from '../model/body.ts';
+import type { Ratio } from '../model/recipe.ts';
+import { plainText } from '../model/run.ts';
 
 /** In CSS pixels, as `theme.css` sets them. */
 export const slideMeasures = {

@@ -1,12 +1,12 @@
 /** The figures of a deck, drawn for the room each has on its slide, and its pictures as they came. */
-import type { Deck, Slide } from '../../compose/deck/deck.ts';
-import { drawChart } from '../../craft/draw/chart.ts';
-import { drawDiagram } from '../../craft/draw/diagram.ts';
-import type { Drawing, Sheet } from '../../craft/draw/sheet.ts';
-import { drawTimeline } from '../../craft/draw/timeline.ts';
-import type { Body, PictureBody } from '../../model/body.ts';
+import type { Deck, Slide } from '../compose/deck/deck.ts';
+import { drawChart } from '../craft/draw/chart.ts';
+import { drawDiagram } from '../craft/draw/diagram.ts';
+import type { Drawing, Sheet } from '../craft/draw/sheet.ts';
+import { drawTimeline } from '../craft/draw/timeline.ts';
+import type { Body, PictureBody } from '../model/body.ts';
+import type { DeckFigure } from './deck-figure.ts';
 import { figureArea } from './figure-area.ts';
-import type { DeckFigure } from './write-deck-marp.ts';
 
 /** `pictures` by their path below `content/pictures/`. Figures are found by the key of their body. */
 export function drawDeckFigures(
@@ -35,7 +35,7 @@ function figureOf(
 function sheet(slide: Slide, body: Body, deck: Deck): Sheet {
   const { words, language } = deck.imprint;
   const area = figureArea(slide, body, deck);
-  return { ...area, medium: 'slide', scheme: 'light', words, language, keyPrefix: body.key };
+  return { ...area, medium: 'slide', scheme: deck.scheme, words, language, keyPrefix: body.key };
 }
 
 function draw(body: Body, on: Sheet): Drawing | undefined {
@@ -45,8 +45,8 @@ function draw(body: Body, on: Sheet): Drawing | undefined {
   return undefined;
 }
 
-function drawnFigure({ svg, alternative }: Drawing): DeckFigure {
-  return { bytes: new TextEncoder().encode(svg), extension: 'svg', alternative: alternative.short };
+function drawnFigure({ svg, alternative, plan }: Drawing): DeckFigure {
+  return { bytes: new TextEncoder().encode(svg), extension: 'svg', alternative, plan };
 }
 
 function pictureFigure(
@@ -54,5 +54,7 @@ function pictureFigure(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): DeckFigure | undefined {
   const bytes = pictures.get(file);
-  return bytes && { bytes, extension: file.toLowerCase().endsWith('.png') ? 'png' : 'jpg', alternative };
+  if (bytes === undefined) return undefined;
+  const extension = file.toLowerCase().endsWith('.png') ? 'png' : 'jpg';
+  return { bytes, extension, alternative: { short: alternative, long: alternative }, plan: undefined };
 }

@@ -1,12 +1,11 @@
 /** The roomiest setting in which a table fits its slide, by how its cells will wrap. */
-import type { Slide } from '../../compose/deck/deck.ts';
-import { textWidth } from '../../craft/draw/advance.ts';
-import type { Weight } from '../../craft/draw/plan.ts';
-import { wrapText } from '../../craft/draw/wrap.ts';
-import type { ComparisonBody, TableBody } from '../../model/body.ts';
-import type { Ratio } from '../../model/recipe.ts';
-import { plainText, type Runs } from '../../model/run.ts';
-import type { Density } from './density.ts';
+import type { Density, Slide } from '../compose/deck/deck.ts';
+import { textWidth } from '../craft/draw/advance.ts';
+import type { Weight } from '../craft/draw/plan.ts';
+import { wrapText } from '../craft/draw/wrap.ts';
+import type { ComparisonBody, TableBody } from '../model/body.ts';
+import type { Ratio } from '../model/recipe.ts';
+import { plainText, type Runs } from '../model/run.ts';
 import { roomBelowTitle, slideMeasures } from './slide-room.ts';
 
 export function tableDensity(slide: Slide, table: TableBody | ComparisonBody, ratio: Ratio): Density {

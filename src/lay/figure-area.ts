@@ -1,7 +1,6 @@
 /** How large a figure may be drawn on its slide. */
-import type { Deck, Slide } from '../../compose/deck/deck.ts';
-import type { Body } from '../../model/body.ts';
-import { densityOf } from './density.ts';
+import type { Deck, Slide } from '../compose/deck/deck.ts';
+import type { Body } from '../model/body.ts';
 import { roomBelowTitle, slideMeasures } from './slide-room.ts';
 
 export interface FigureArea {
@@ -12,7 +11,7 @@ export interface FigureArea {
 export function figureArea(slide: Slide, body: Body, { ratio }: Pick<Deck, 'ratio'>): FigureArea {
   const whole = slideMeasures[ratio].width;
   const width = slide.layout === 'points-figure' ? (whole - columnGap) * (7 / 12) : whole;
-  const margin = densityOf(slide, ratio) === 'dense' ? 26 : 34;
+  const margin = slide.density === 'dense' ? 26 : 34;
   return { width: Math.floor(width), maxHeight: Math.floor(roomBelowTitle(slide, body, ratio, margin)) };
 }
 
