@@ -87,3 +87,10 @@ function isOurBrowser(pid: string): boolean {
 function killBrowsersOfThisProcess(): void {
   for (const pid of browsersOfThisProcess()) process.kill(-pid, 'SIGKILL');
 }
+
+test('a browser that cannot be started beforehand is told of by the first job, not before', async () => {
+  press = await openPress({ notice: () => {}, executable: '/nowhere/chromium' });
+  press.warm();
+  await new Promise((done) => setImmediate(done));
+  await expect(press.print(document('x'), { kind: 'draft' })).rejects.toBeInstanceOf(MachineError);
+});

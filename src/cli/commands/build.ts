@@ -38,6 +38,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const output = options.output === undefined ? join(folder, 'output') : resolve(options.output);
   try {
     if (!options.dryRun) await recoverOutput(output);
+    if (printsOrMeasures(options)) press.warm();
     environment.progress('Reading the content');
     const manifest = await projectFiles(output).read('manifest.json');
     const request = { only: options.only, formats: options.format, manifest };
@@ -54,6 +55,11 @@ export async function build(options: BuildOptions): Promise<number> {
     progress.end();
     await press.close();
   }
+}
+
+/** Nearly everything is laid out in the browser, which starts while the content is read. */
+function printsOrMeasures({ format }: BuildOptions): boolean {
+  return format.length === 0 || format.some((each) => each !== 'md');
 }
 
 function stopwatch(clock: Clock): () => string {

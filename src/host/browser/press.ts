@@ -16,7 +16,11 @@ export interface PressOptions {
   readonly deadline?: number;
 }
 
-export type OpenPress = Press & { close(): Promise<void> };
+export type OpenPress = Press & {
+  /** Starts the browser now, so that it is there when the first job comes; where it cannot start, that job says so. */
+  warm(): void;
+  close(): Promise<void>;
+};
 
 /** The browser failed on this document twice, or could not be started for it. */
 export class PressError extends MachineError {
@@ -48,6 +52,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       picturing(() =>
         office.run(document, { ...viewport, scale, purpose: 'look' }, (page) => page.screenshot()),
       ),
+    warm: office.warm,
     close: office.close,
   };
 }
@@ -73,6 +78,10 @@ function openOffice(options: PressOptions) {
     if (closed) throw new Error('the press is closed');
     current ??= launchBrowser({ executable: options.executable, environment: process.env, notice });
     return current;
+  }
+
+  function warm(): void {
+    browser().catch(ignore);
   }
 
   /** Two tabs may notice the same dead browser: only the first of them replaces it. */
@@ -125,7 +134,7 @@ function openOffice(options: PressOptions) {
     await current?.then((running) => running.close(), ignore);
   }
 
-  return { browser, run, close };
+  return { browser, warm, run, close };
 }
 
 /** Our own clock, since none of the browser's ends an endless page, and a watch for a browser that dies. */
