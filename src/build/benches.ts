@@ -3,6 +3,7 @@ import { type Ask, Graph } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Environment } from './environment.ts';
 import { makeTasks, type Tasks } from './tasks.ts';
+import { without } from './told-once.ts';
 
 export interface Workbench {
   readonly environment: Environment;
@@ -34,6 +35,7 @@ export function openBenches(environment: Environment): Checking {
       others.set(code, bench);
       bench.nextRound();
       const all = await bench.ask(bench.tasks.content.faults, null);
+      // A fault of the structure is a fault in every language.
       checked.push({ bench, faults: without(all, faults) });
     }
     return [{ bench: base, faults }, ...checked];
@@ -52,11 +54,4 @@ function openBench(environment: Environment, code: string | undefined): OpenBenc
     folder: code === undefined ? '' : `${code}/`,
     nextRound: () => graph.nextRound(),
   };
-}
-
-/** A fault of the structure is a fault in every language, and is told once. */
-export function without(faults: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, span }: Diagnostic): string => `${code} ${span.path} ${span.start}`;
-  const known = new Set(told.map(key));
-  return faults.filter((fault) => !known.has(key(fault)));
 }

@@ -2,12 +2,13 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/span.ts';
-import { type CheckedBench, type Workbench, without } from './benches.ts';
+import type { CheckedBench, Workbench } from './benches.ts';
 import { finish, type Share } from './finish.ts';
 import { type Making, makeTarget } from './making.ts';
 import { needsFile, recipePath } from './needed.ts';
 import type { Replaced } from './part.ts';
 import { type BuildRequest, chooseTargets, type Target } from './request.ts';
+import { without } from './told-once.ts';
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];

@@ -9,8 +9,10 @@ import { derived, source } from '../graph/graph.ts';
 import { cutDeck } from '../lay/cut-deck.ts';
 import { linkLibrary } from '../link/link-library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
+import { without } from './told-once.ts';
 
 const only = () => '';
 
@@ -49,38 +51,37 @@ export function contentTasks(environment: Environment, language?: string) {
 
   const today = source('today', only, (_input: null) => clock.today());
 
-  const deckDraft = derived(
-    'deck draft',
-    (id: string) => id,
-    async (id, ask) => {
-      const all = await ask(library, null);
-      const recipe = all.decks.get(id);
-      if (recipe === undefined) throw new Error(`the deck ${id} was asked for but has no recipe`);
-      return draftDeck(all, recipe, await ask(recogniser, null));
-    },
-  );
+  const deckDraft = derived('deck draft', deckKeyText, async (key: DeckKey, ask) => {
+    const all = await ask(library, null);
+    const plan = deckPlan(key, all);
+    if (plan === undefined) throw new Error(`the deck ${deckKeyText(key)} was asked for but has no recipe`);
+    return draftDeck(all, plan, await ask(recogniser, null));
+  });
 
-  const cut = derived(
-    'deck cut',
-    (id: string) => id,
-    async (id, ask) => cutDeck(await ask(deckDraft, id)),
+  const cut = derived('deck cut', deckKeyText, async (key: DeckKey, ask) =>
+    cutDeck(await ask(deckDraft, key)),
   );
 
   /** With slides numbered for good: the one every output shows. */
-  const deck = derived(
-    'deck',
-    (id: string) => id,
-    async (id, ask) => (await ask(cut, id)).deck,
-  );
+  const deck = derived('deck', deckKeyText, async (key: DeckKey, ask) => (await ask(cut, key)).deck);
 
-  const deckProblems = derived(
-    'deck faults',
+  const deckProblems = derived('deck faults', deckKeyText, async (key: DeckKey, ask) => {
+    const all = await ask(library, null);
+    const plan = deckPlan(key, all);
+    if (plan === undefined) return [];
+    return [...deckFaults(await ask(deckDraft, key), plan, all), ...(await ask(cut, key)).diagnostics];
+  });
+
+  /** What is wrong with a recipe's deck is wrong with its variants, and told once. */
+  const recipeProblems = derived(
+    'recipe faults',
     (id: string) => id,
     async (id, ask) => {
-      const all = await ask(library, null);
-      const recipe = all.decks.get(id);
-      if (recipe === undefined) return [];
-      return [...deckFaults(await ask(deckDraft, id), recipe, all), ...(await ask(cut, id)).diagnostics];
+      const recipe = (await ask(library, null)).decks.get(id);
+      const told: Diagnostic[] = [];
+      for (const key of recipe === undefined ? [] : keysOf(recipe))
+        told.push(...without(await ask(deckProblems, key), told));
+      return told;
     },
   );
 
@@ -90,12 +91,12 @@ export function contentTasks(environment: Environment, language?: string) {
     const links = await ask(linked, null);
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
     const rules = checkLibrary(links.value, { today: await ask(today, null), excused: new Set(excused) });
-    const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(deckProblems, id)));
+    const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(recipeProblems, id)));
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
     const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
     return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
-  return { text, texts, languages, library, recogniser, deck, faults, pictures };
+  return { text, texts, languages, library, recogniser, deck, deckProblems, faults, pictures };
 }

@@ -11,10 +11,13 @@ import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
+import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
-
+import { slideLocators } from './numbers.ts';
 import type { TemplateTasks } from './template-tasks.ts';
+
+const byRecipe = ({ id }: DeckKey): string => id;
 
 export type DeckTasks = ReturnType<typeof deckTasks>;
 
@@ -26,27 +29,35 @@ interface Parts {
 }
 
 export function deckTasks(environment: Environment, { content, templates, documents, books }: Parts) {
-  const byId = (id: string): string => id;
-
-  const pictureBytes = source('picture', byId, async (file: string) =>
-    environment.project.read(`content/pictures/${file}`),
+  const pictureBytes = source(
+    'picture',
+    (file: string) => file,
+    async (file) => environment.project.read(`content/pictures/${file}`),
   );
 
-  /** The numbers a deck prints: pages of its handbook, addresses of terms. */
-  const locators = derived('deck locators', byId, async (id: string, ask): Promise<Locators> => {
-    const handbook = (await ask(content.library, null)).decks.get(id)?.handbook?.value;
-    return {
-      folios:
-        handbook === undefined
-          ? new Map()
-          : await ask(books.folios, { id: handbook, edition: 'participant' }),
-      slides: await ask(documents.slides, null),
-      addresses: await ask(documents.addresses, null),
-    };
-  });
+  /** Pages of the handbook its slides point into. */
+  const folios = derived(
+    'deck folios',
+    byRecipe,
+    async ({ id }: DeckKey, ask): Promise<Locators['folios']> => {
+      const handbook = (await ask(content.library, null)).decks.get(id)?.handbook?.value;
+      return handbook === undefined ? new Map() : ask(books.folios, { id: handbook, edition: 'participant' });
+    },
+  );
 
-  const figures = derived('deck figures', byId, async (id: string, ask) => {
-    const deck = await ask(content.deck, id);
+  /** The numbers a deck prints: its own slides, pages of its handbook, addresses of terms. */
+  const locators = derived(
+    'deck locators',
+    deckKeyText,
+    async (key: DeckKey, ask): Promise<Locators> => ({
+      folios: await ask(folios, key),
+      slides: slideLocators([await ask(content.deck, key)]),
+      addresses: await ask(documents.addresses, null),
+    }),
+  );
+
+  const figures = derived('deck figures', deckKeyText, async (key: DeckKey, ask) => {
+    const deck = await ask(content.deck, key);
     const wanted = deck.slides
       .flatMap((slide) => slide.bodies)
       .flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
@@ -58,34 +69,34 @@ export function deckTasks(environment: Environment, { content, templates, docume
     return drawDeckFigures(deck, pictures);
   });
 
-  const marp = derived('deck md', byId, async (id: string, ask) => {
+  const marp = derived('deck md', deckKeyText, async (key: DeckKey, ask) => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
-    return writeDeckMarp(await ask(content.deck, id), {
-      locators: await ask(locators, id),
+    return writeDeckMarp(await ask(content.deck, key), {
+      locators: await ask(locators, key),
       templates: await ask(templates.opened, { folders: ['deck'], escape: 'none' }),
       theme: deckTheme(new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]))),
-      figures: await ask(figures, id),
+      figures: await ask(figures, key),
     });
   });
 
-  const html = derived('deck html', byId, async (id: string, ask): Promise<Artifact> => {
+  const html = derived('deck html', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
-    return writeDeckHtml(await ask(content.deck, id), {
-      marp: await ask(marp, id),
+    return writeDeckHtml(await ask(content.deck, key), {
+      marp: await ask(marp, key),
       fonts: await ask(templates.fonts, null),
       screen: styles.get('deck/screen.css') ?? '',
     });
   });
 
-  const fit = derived('deck fit', byId, async (id: string, ask) => {
-    const [deck, page] = [await ask(content.deck, id), await ask(html, id)];
-    environment.progress(`Measuring the slides of ${id}`);
+  const fit = derived('deck fit', deckKeyText, async (key: DeckKey, ask) => {
+    const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
+    environment.progress(`Measuring the slides of ${deckName(key)}`);
     return measureFit(deck, page, environment.press);
   });
 
-  const pdf = derived('deck pdf', byId, async (id: string, ask): Promise<Artifact> => {
-    const [deck, page] = [await ask(content.deck, id), await ask(html, id)];
-    environment.progress(`Printing the slides of ${id}`);
+  const pdf = derived('deck pdf', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+    const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
+    environment.progress(`Printing the slides of ${deckName(key)}`);
     return writeDeckPdf(deck, { html: page, press: environment.press, finish: finishPdf });
   });
 

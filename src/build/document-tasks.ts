@@ -5,6 +5,7 @@ import { composeSession } from '../compose/session/compose-session.ts';
 import { derived } from '../graph/graph.ts';
 import type { Edition, Paper } from '../model/recipe.ts';
 import type { ContentTasks } from './content-tasks.ts';
+import { baseKey } from './deck-key.ts';
 import { glossaryAddresses, slideLocators } from './numbers.ts';
 
 export interface BookId {
@@ -47,9 +48,11 @@ export function documentTasks(content: ContentTasks) {
     return bindHandbook(await ask(bookBody, book), entries);
   });
 
+  /** Those of the decks their recipes describe first: what books and pages print. */
   const slides = derived('slide numbers', only, async (_input: null, ask) => {
     const library = await ask(content.library, null);
-    return slideLocators(await Promise.all([...library.decks.keys()].map((id) => ask(content.deck, id))));
+    const decks = [...library.decks.keys()].map((id) => ask(content.deck, baseKey(id)));
+    return slideLocators(await Promise.all(decks));
   });
 
   const addresses = derived('addresses', only, async (_input: null, ask) =>

@@ -8,7 +8,9 @@ import { type Made, plain } from './making.ts';
 import { joinRows, keptRows, type ManifestRows, readManifestRows } from './manifest-rows.ts';
 import { rowsOf } from './output-rows.ts';
 import { type Replaced, renewedBy, replacedBy } from './part.ts';
+import { picturePath } from './picture-tasks.ts';
 import { portalPages } from './portal-pages.ts';
+import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { allTargets, type BuildRequest, type Target } from './request.ts';
 
 /** What was made in one language. */
@@ -58,24 +60,37 @@ interface Finished {
 }
 
 /** The portal shows what there is after the build, the manifest lists it; a build of named targets leaves the portal. */
-async function finishShare(
-  { bench, request, library, targets, made }: Share,
-  before: ManifestRows,
-): Promise<Finished> {
+async function finishShare(share: Share, before: ManifestRows): Promise<Finished> {
+  const { bench, request, library, targets, made } = share;
   const { tasks, ask, folder } = bench;
   const kept = keptRows(before, renewedBy(replacedBy(request, targets, made), targets, library));
   const rows = joinRows(kept, await rowsOf(targets, made, tasks, ask));
-  const all = allTargets(library);
-  const portal =
-    request.only.length > 0 ? [] : plain(await portalPages(all, rows.artifacts, tasks, ask)).made;
-  const portalRows = await rowsOf([], portal, tasks, ask);
-  const everything = [...made, ...portal];
+  const pictures = await picturesOf(share, rows);
+  const shown = joinRows(rows, await rowsOf([], pictures, tasks, ask));
+  const pages =
+    request.only.length > 0
+      ? []
+      : plain(await portalPages(allTargets(library), shown.artifacts, tasks, ask)).made;
+  const everything = [...made, ...pictures, ...pages];
   return {
     folder,
     made: everything,
-    rows: joinRows(rows, portalRows),
+    rows: joinRows(shown, await rowsOf([], pages, tasks, ask)),
     replaced: replacedBy(request, targets, everything),
   };
+}
+
+/** Those the portal shows, where they may look different now or were never taken. */
+async function picturesOf(
+  { request, targets, bench }: Share,
+  { artifacts }: ManifestRows,
+): Promise<readonly Made[]> {
+  if (request.only.length > 0) return [];
+  const looks = request.formats.length === 0 || request.formats.some((format) => format !== 'md');
+  const wanted = targets
+    .flatMap(picturedBy)
+    .filter((subject) => looks || !artifacts.some(({ path }) => path === picturePath(subject)));
+  return plain(await portalPictures(wanted, bench.tasks, bench.ask)).made;
 }
 
 function replacedByAll(finished: readonly Finished[]): Replaced {

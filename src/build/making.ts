@@ -2,7 +2,7 @@
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { BuildRequest, Format, Target } from './request.ts';
+import type { BuildRequest, DeckTarget, Format, Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface Made {
@@ -28,7 +28,7 @@ export async function makeTarget(
   if (target.kind === 'session')
     return wants('html') ? plain(await ask(tasks.sites.session, target.id)) : nothing;
   if (target.kind === 'handbook') return wants('pdf') ? makeBook(target, tasks, ask) : nothing;
-  return makeDeck(target.id, wants, tasks, ask);
+  return makeDeck(target, wants, tasks, ask);
 }
 
 const nothing: Making = { made: [], diagnostics: [] };
@@ -42,25 +42,26 @@ export function plain(artifacts: readonly Artifact[]): Making {
 
 /** Fit is measured whatever the format: a slide that overflows is wrong in all of them. */
 async function makeDeck(
-  id: string,
+  key: DeckTarget,
   wants: (format: Format) => boolean,
-  { decks, content, portal }: Tasks,
+  { decks, content }: Tasks,
   ask: Ask,
 ): Promise<Making> {
-  const slides = (await ask(content.deck, id)).slides.length;
-  const diagnostics = await ask(decks.fit, id);
+  const slides = (await ask(content.deck, key)).slides.length;
+  // What no recipe says was not checked with the content.
+  const problems = key.occasion === undefined ? [] : await ask(content.deckProblems, key);
+  const diagnostics = [...problems, ...(await ask(decks.fit, key))];
   if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
   const made: Made[] = [];
-  if (wants('md')) made.push(...plain(await ask(decks.marp, id)).made);
-  if (wants('html')) made.push({ artifact: await ask(decks.html, id), slides, pages: undefined });
-  if (wants('pdf')) made.push({ artifact: await ask(decks.pdf, id), slides, pages: slides });
-  made.push(...plain([(await ask(portal.deckPicture, id)).artifact]).made);
+  if (wants('md')) made.push(...plain(await ask(decks.marp, key)).made);
+  if (wants('html')) made.push({ artifact: await ask(decks.html, key), slides, pages: undefined });
+  if (wants('pdf')) made.push({ artifact: await ask(decks.pdf, key), slides, pages: slides });
   return { made, diagnostics };
 }
 
 async function makeBook(
   target: Extract<Target, { kind: 'handbook' }>,
-  { books, portal }: Tasks,
+  { books }: Tasks,
   ask: Ask,
 ): Promise<Making> {
   const made: Made[] = [];
@@ -69,7 +70,6 @@ async function makeBook(
       const { artifact, pages } = await ask(books.printed, { id: target.id, edition, paper });
       made.push({ artifact, pages, slides: undefined });
     }
-    made.push(...plain([(await ask(portal.bookPicture, { id: target.id, edition })).artifact]).made);
   }
   return { made, diagnostics: [] };
 }

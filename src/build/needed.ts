@@ -15,7 +15,8 @@ export function needsFile(target: Target, path: string, library: Library): boole
 
 /** Where the recipe of a target of this name lies, within the folder of its language. */
 export function recipePath(name: string): string {
-  return `/${name.replace(/^(deck|handbook|session)\//, '$1s/')}.yaml`;
+  const [folder = '', id] = name.split('/');
+  return `/${folder.replace(/^(deck|handbook|session)$/, '$1s')}${id === undefined ? '' : `/${id}`}.yaml`;
 }
 
 function neededDecks(target: Target, library: Library): ReadonlySet<string> {

@@ -14,7 +14,7 @@ export function slideLocators(decks: readonly Deck[]): Locators['slides'] {
         deckTitle: deck.title,
         number: slide.number,
         title: plainText(slide.title),
-        address: `${deckFolder(deck.id)}/${deck.id}.html#${slide.id}`,
+        address: `${deckFolder(deck.id)}/${deck.name}.html#${slide.id}`,
       };
       for (const anchor of new Set([...slide.anchors, ...slide.terms.map((term) => term.anchor)])) {
         slides.set(anchor, [...(slides.get(anchor) ?? []), locator]);

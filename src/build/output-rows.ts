@@ -1,5 +1,6 @@
 /** Everything made → its rows in the manifest. */
 import type { Ask } from '../graph/graph.ts';
+import type { DeckKey } from './deck-key.ts';
 import { hashBytes, hashContent } from './hash.ts';
 import type { Made } from './making.ts';
 import type { ManifestRows } from './manifest-rows.ts';
@@ -27,7 +28,7 @@ export function artifactRow({ artifact, slides, pages }: Made): ManifestRows['ar
 }
 
 async function partRows(target: Target, tasks: Tasks, ask: Ask): Promise<Partial<ManifestRows>> {
-  if (target.kind === 'deck') return { slides: await slideRows(target.id, tasks, ask) };
+  if (target.kind === 'deck') return { slides: await slideRows(target, tasks, ask) };
   if (target.kind === 'handbook') return { sections: await sectionRows(target, tasks, ask) };
   if (target.kind === 'session') return {};
   const { letters } = await ask(tasks.documents.glossary, null);
@@ -37,8 +38,8 @@ async function partRows(target: Target, tasks: Tasks, ask: Ask): Promise<Partial
   };
 }
 
-async function slideRows(deck: string, tasks: Tasks, ask: Ask): Promise<ManifestRows['slides']> {
-  const { slides } = await ask(tasks.content.deck, deck);
+async function slideRows(key: DeckKey, tasks: Tasks, ask: Ask): Promise<ManifestRows['slides']> {
+  const { name: deck, slides } = await ask(tasks.content.deck, key);
   return slides.map((slide) => ({
     deck,
     id: slide.id,

@@ -1,7 +1,10 @@
 /** A request and what was made for it → what is replaced in the output; the rest of it stays. */
 import type { Library } from '../model/library.ts';
+import { isDeckFile, isRecipeFile } from './deck-files.ts';
+import { type DeckKey, deckName, isBase, keysOf } from './deck-key.ts';
 import type { Made } from './making.ts';
 import type { Renewed } from './manifest-rows.ts';
+import { deckFolder } from './numbers.ts';
 import type { BuildRequest, Target } from './request.ts';
 
 /** `whole`: what was made is everything there will be. `part`: it replaces what is owned. */
@@ -25,11 +28,10 @@ export function replacedBy(
 export function renewedBy(replaced: Replaced, targets: readonly Target[], library: Library): Renewed {
   if (replaced.kind === 'whole')
     return { path: () => true, deck: () => true, section: () => true, entries: true };
-  const decks = new Set(targets.flatMap((target) => (target.kind === 'deck' ? [target.id] : [])));
   const modules = new Set(targets.flatMap((target) => modulesOf(target, library)));
   return {
     path: replaced.owned,
-    deck: (id) => decks.has(id),
+    deck: renewsDeck(targets, library),
     section: (anchor) => modules.has(anchor.split('/')[0] ?? ''),
     entries: targets.some((target) => target.kind === 'glossary'),
   };
@@ -40,12 +42,35 @@ function modulesOf(target: Target, library: Library): readonly string[] {
   return parts.flatMap((part) => part.chapters.map((chapter) => chapter.value));
 }
 
+/** Pictures are remade with the start page that shows them. */
 function ownsPath(target: Target, path: string): boolean {
-  if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
   if (target.kind === 'session') return path === `sessions/${target.id}.html`;
+  if (target.kind === 'deck') return ownsDeckPath(target, path);
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
-    return path.startsWith(stem) && /^[-./]/.test(path.slice(stem.length));
+    return path !== `${stem}.png` && path.startsWith(stem) && /^[-./]/.test(path.slice(stem.length));
   });
+}
+
+/** With the deck its recipe describes first go all that were ever made of the recipe. */
+function ownsDeckPath(key: DeckKey, path: string): boolean {
+  if (!isBase(key)) return isDeckFile(key, path);
+  return isRecipeFile(key.id, path) && path !== `${deckFolder(key.id)}/${key.id}.png`;
+}
+
+/** The name of a deck → whether it is one of those made. */
+function renewsDeck(targets: readonly Target[], library: Library): (name: string) => boolean {
+  const decks = targets.filter((target) => target.kind === 'deck');
+  const recipes = new Set(decks.filter(isBase).map(({ id }) => id));
+  const names = new Set(decks.map(deckName));
+  return (name) => names.has(name) || recipes.has(recipeOf(name, library) ?? '');
+}
+
+/** Names of decks that are made no more say whose they were by how they begin. */
+function recipeOf(name: string, { decks }: Library): string | undefined {
+  const versions = [...decks.values()].flatMap(keysOf);
+  const known = versions.find((key) => deckName(key) === name);
+  const likely = [...decks.keys()].filter((id) => name.startsWith(`${id}-`));
+  return known?.id ?? likely.toSorted((one, other) => other.length - one.length)[0];
 }

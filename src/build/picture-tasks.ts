@@ -1,4 +1,5 @@
 /** Tasks for the portal's pictures: the first slide of a deck, the cover of a book. */
+import type { Deck } from '../compose/deck/deck.ts';
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Ratio } from '../model/recipe.ts';
@@ -7,9 +8,12 @@ import { posterHtml } from '../write/deck-html/poster.ts';
 import { coverHtml } from '../write/portal/cover.ts';
 import type { PortalPicture } from '../write/portal/portal-input.ts';
 import type { ContentTasks } from './content-tasks.ts';
+import { baseKey } from './deck-key.ts';
 import type { DeckTasks } from './deck-tasks.ts';
 import { type BookId, bookName, type DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
+import { deckFolder } from './numbers.ts';
+import type { Subject } from './portal-pictures.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type PictureTasks = ReturnType<typeof pictureTasks>;
@@ -19,11 +23,6 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
   readonly decks: DeckTasks;
-}
-
-export interface Pictured {
-  readonly artifact: Artifact;
-  readonly picture: PortalPicture;
 }
 
 /** CSS pixels; half of them are plenty for a thumbnail on any screen. */
@@ -37,23 +36,24 @@ const thumbnailScale = 0.5;
 export function pictureTasks(environment: Environment, { content, templates, documents, decks }: Parts) {
   const { press } = environment;
 
+  /** Of the deck its recipe describes first: its variants are shown beside it. */
   const deckPicture = derived(
     'deck picture',
     (id: string) => id,
-    async (id, ask): Promise<Pictured> => {
-      const deck = await ask(content.deck, id);
-      const html = posterHtml(new TextDecoder().decode((await ask(decks.html, id)).bytes));
+    async (id, ask): Promise<Artifact> => {
+      const deck = await ask(content.deck, baseKey(id));
+      const html = posterHtml(new TextDecoder().decode((await ask(decks.html, baseKey(id))).bytes));
       const window = windows[deck.ratio];
       const bytes = await press.picture(
         { subject: `the first slide of ${id}`, html, files: new Map() },
         window,
         thumbnailScale,
       );
-      return pictured(`decks/${id}/${id}.png`, bytes, window, thumbnailScale);
+      return { path: deckPicturePath(id), bytes };
     },
   );
 
-  const bookPicture = derived('book picture', bookName, async (book: BookId, ask): Promise<Pictured> => {
+  const bookPicture = derived('book picture', bookName, async (book: BookId, ask): Promise<Artifact> => {
     const handbook = await ask(documents.bookBody, book);
     const fonts = await ask(templates.fonts, null);
     const files = new Map(
@@ -68,15 +68,33 @@ export function pictureTasks(environment: Environment, { content, templates, doc
       coverWindow,
       thumbnailScale,
     );
-    return pictured(`handbook/${book.id}-${book.edition}.png`, bytes, coverWindow, thumbnailScale);
+    return { path: bookPicturePath(book), bytes };
   });
 
   return { deckPicture, bookPicture };
 }
 
-function pictured(path: string, bytes: Uint8Array, { width, height }: Viewport, scale: number): Pictured {
-  return {
-    artifact: { path, bytes },
-    picture: { path, width: Math.round(width * scale), height: Math.round(height * scale) },
-  };
+/** Known before it is taken. */
+export function deckPicture({ id, ratio }: Pick<Deck, 'id' | 'ratio'>): PortalPicture {
+  return scaled(deckPicturePath(id), windows[ratio]);
+}
+
+export function bookPicture(book: BookId): PortalPicture {
+  return scaled(bookPicturePath(book), coverWindow);
+}
+
+export function picturePath(subject: Subject): string {
+  return subject.kind === 'deck' ? deckPicturePath(subject.id) : bookPicturePath(subject.book);
+}
+
+function deckPicturePath(id: string): string {
+  return `${deckFolder(id)}/${id}.png`;
+}
+
+function bookPicturePath({ id, edition }: BookId): string {
+  return `handbook/${id}-${edition}.png`;
+}
+
+function scaled(path: string, { width, height }: Viewport): PortalPicture {
+  return { path, width: Math.round(width * thumbnailScale), height: Math.round(height * thumbnailScale) };
 }

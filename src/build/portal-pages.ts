@@ -12,7 +12,10 @@ import type {
   PortalPicture,
   PortalSession,
 } from '../write/portal/portal-input.ts';
+import { type DeckKey, isBase } from './deck-key.ts';
 import type { ManifestRows } from './manifest-rows.ts';
+import { deckFolder } from './numbers.ts';
+import { bookPicture, deckPicture } from './picture-tasks.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -48,7 +51,7 @@ async function portalInput(
   const handbooks: PortalHandbook[] = [];
   const sessions: PortalSession[] = [];
   for (const target of targets) {
-    if (target.kind === 'deck') decks.push(await portalDeck(target.id, rows, tasks, ask));
+    if (target.kind === 'deck' && isBase(target)) decks.push(await portalDeck(target, rows, tasks, ask));
     if (target.kind === 'handbook') handbooks.push(...(await portalBooks(target, rows, tasks, ask)));
     if (target.kind === 'session') sessions.push(await portalSession(target.id, tasks, ask));
   }
@@ -62,17 +65,19 @@ async function portalInput(
   };
 }
 
-async function portalDeck(id: string, rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalDeck> {
-  const { title, subtitle, audience, minutes, slides } = await ask(tasks.content.deck, id);
-  const { picture } = await ask(tasks.portal.deckPicture, id);
-  const formats = deckLabels.flatMap(([ending, label]) => format(label, `decks/${id}/${id}${ending}`, rows));
+async function portalDeck(key: DeckKey, rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalDeck> {
+  const deck = await ask(tasks.content.deck, key);
+  const { id, name, title, subtitle, audience, minutes, slides } = deck;
+  const formats = deckLabels.flatMap(([ending, label]) =>
+    format(label, `${deckFolder(id)}/${name}${ending}`, rows),
+  );
   return {
     title,
     subtitle,
     audience,
     minutes,
     slides: slides.length,
-    picture: present(picture, rows),
+    picture: present(deckPicture(deck), rows),
     formats,
   };
 }
@@ -91,8 +96,7 @@ async function portalBooks(
         format(paperLabels[paper], `handbook/${id}-${edition}-${paper}.pdf`, rows),
       );
       const pages = rows.find(({ path }) => path === formats[0]?.path)?.pages ?? 0;
-      const { picture } = await ask(tasks.portal.bookPicture, { id, edition });
-      const shown = present(picture, rows);
+      const shown = present(bookPicture({ id, edition }), rows);
       return { title, edition: words[editionWords[edition]], pages, picture: shown, formats };
     }),
   );

@@ -1,10 +1,13 @@
 /** A target → the paths of what it becomes: which pages show it, and what of it can be printed. */
+import { isDeckFile } from './deck-files.ts';
+import { type DeckKey, deckName } from './deck-key.ts';
 import type { PrintId } from './document-tasks.ts';
+import { deckFolder } from './numbers.ts';
 import type { Target } from './request.ts';
 
 /** Whether a file is one of the target's. */
 export function belongsTo(target: Target, path: string): boolean {
-  if (target.kind === 'deck') return path.startsWith(`decks/${target.id}/`);
+  if (target.kind === 'deck') return isDeckFile(target, path);
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
   if (target.kind === 'session') return path === `sessions/${target.id}.html`;
   return target.editions.some((edition) => {
@@ -16,7 +19,7 @@ export function belongsTo(target: Target, path: string): boolean {
 /** The paths of what is printed of it. */
 export function printsOf(target: Target): readonly string[] {
   if (target.kind === 'glossary' || target.kind === 'session') return [];
-  return target.kind === 'deck' ? [deckPath(target.id)] : booksOf(target).map(bookPath);
+  return target.kind === 'deck' ? [deckPath(target)] : booksOf(target).map(bookPath);
 }
 
 export function booksOf({ id, editions, papers }: Extract<Target, { kind: 'handbook' }>): readonly PrintId[] {
@@ -32,8 +35,8 @@ export function citedBook(target: Target): readonly string[] {
     .map(bookPath);
 }
 
-export function deckPath(id: string): string {
-  return `decks/${id}/${id}.pdf`;
+export function deckPath(key: DeckKey): string {
+  return `${deckFolder(key.id)}/${deckName(key)}.pdf`;
 }
 
 export function bookPath({ id, edition, paper }: PrintId): string {

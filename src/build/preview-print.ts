@@ -2,6 +2,7 @@
 import { Graph } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
+import type { DeckKey } from './deck-key.ts';
 import { bookName, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
@@ -48,7 +49,7 @@ export function openPrinting(environment: Environment, lastFolios: LastFolios): 
       const job = ready === undefined ? undefined : jobs(ready).get(path);
       if (job === undefined) return undefined;
       if (job.kind === 'deck') {
-        const { bytes } = await graph.pull(tasks.decks.pdf, job.id);
+        const { bytes } = await graph.pull(tasks.decks.pdf, job.deck);
         return { path, bytes, pages: undefined, folios: undefined };
       }
       const { artifact, pages, folios } = await graph.pull(tasks.books.printed, job.print);
@@ -70,7 +71,7 @@ interface Ready {
 }
 
 type Job =
-  | { readonly kind: 'deck'; readonly id: string }
+  | { readonly kind: 'deck'; readonly deck: DeckKey }
   | { readonly kind: 'book'; readonly print: PrintId };
 
 /** What can be printed now, by path. */
@@ -83,6 +84,6 @@ function jobs({ library, errors }: Ready): ReadonlyMap<string, Job> {
 
 function jobsOf(target: Target): readonly (readonly [string, Job])[] {
   if (target.kind === 'glossary' || target.kind === 'session') return [];
-  if (target.kind === 'deck') return [[deckPath(target.id), { kind: 'deck', id: target.id }]];
+  if (target.kind === 'deck') return [[deckPath(target), { kind: 'deck', deck: target }]];
   return booksOf(target).map((print) => [bookPath(print), { kind: 'book', print }] as const);
 }

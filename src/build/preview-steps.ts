@@ -2,9 +2,11 @@
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type DeckKey, deckName } from './deck-key.ts';
 import type { Made } from './making.ts';
 import { rowsOf } from './output-rows.ts';
 import { portalPages } from './portal-pages.ts';
+import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
 import { printsOf } from './preview-paths.ts';
 import type { Target } from './request.ts';
@@ -31,17 +33,18 @@ export interface StepTools {
 export type Step = (tools: StepTools) => Promise<string | undefined>;
 
 export function showTarget(target: Target): Step {
-  if (target.kind === 'deck') return (tools) => showDeck(target.id, tools);
+  if (target.kind === 'deck') return (tools) => showDeck(target, tools);
   if (target.kind === 'session') return (tools) => showSession(target.id, tools);
   return target.kind === 'glossary' ? showGlossary : async () => undefined;
 }
 
-async function showDeck(id: string, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
-  const artifacts = [await ask(tasks.decks.html, id), ...(await ask(tasks.decks.marp, id))];
-  const slides = slidesOf(await ask(tasks.content.deck, id));
-  const before = memory.slides.get(id);
-  memory.slides.set(id, slides);
-  return keep(memory, artifacts).length > 0 ? deckChange(id, before, slides) : undefined;
+async function showDeck(key: DeckKey, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
+  const artifacts = [await ask(tasks.decks.html, key), ...(await ask(tasks.decks.marp, key))];
+  const [deck, name] = [await ask(tasks.content.deck, key), deckName(key)];
+  const slides = slidesOf(deck);
+  const before = memory.slides.get(name);
+  memory.slides.set(name, slides);
+  return keep(memory, artifacts).length > 0 ? deckChange(name, before, slides) : undefined;
 }
 
 async function showSession(id: string, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
@@ -59,9 +62,9 @@ const showGlossary: Step = async ({ tasks, ask, memory }) => {
 };
 
 /** Says nothing of its own: what it finds stands among the diagnostics. */
-export function measureDeck(id: string): Step {
+export function measureDeck(key: DeckKey): Step {
   return async ({ tasks, ask, memory }) => {
-    memory.fits.set(id, await ask(tasks.decks.fit, id));
+    memory.fits.set(deckName(key), await ask(tasks.decks.fit, key));
     return undefined;
   };
 }
@@ -69,7 +72,7 @@ export function measureDeck(id: string): Step {
 /** Names what can be printed as well: looking at it is what has it printed. */
 export function showPortal(targets: readonly Target[]): Step {
   return async ({ tasks, ask, memory }) => {
-    const changed = keep(memory, await pictures(targets, tasks, ask));
+    const changed = keep(memory, await portalPictures(targets.flatMap(picturedBy), tasks, ask));
     const shown = [...memory.files.keys(), ...targets.flatMap(printsOf)];
     const made = [...new Set(shown)].map((path) => madeOf(path, memory));
     const { artifacts: rows } = await rowsOf([], made, tasks, ask);
@@ -81,17 +84,6 @@ export function showPortal(targets: readonly Target[]): Step {
 function madeOf(path: string, { files, pages }: PreviewMemory): Made {
   const bytes = files.get(path) ?? new Uint8Array();
   return { artifact: { path, bytes }, pages: pages.get(path), slides: undefined };
-}
-
-async function pictures(targets: readonly Target[], tasks: Tasks, ask: Ask): Promise<readonly Artifact[]> {
-  const found: Artifact[] = [];
-  for (const target of targets) {
-    if (target.kind === 'deck') found.push((await ask(tasks.portal.deckPicture, target.id)).artifact);
-    if (target.kind !== 'handbook') continue;
-    for (const edition of target.editions)
-      found.push((await ask(tasks.portal.bookPicture, { id: target.id, edition })).artifact);
-  }
-  return found;
 }
 
 /** Bytes that are the same stay the same array, by which the server knows what it need not make again. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { SourceText } from '../model/span.ts';
+import { deckName } from './deck-key.ts';
 import { bookName } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
@@ -122,18 +123,19 @@ function stepsFor(
     .filter((target) => !blocked(target))
     .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
   const decks = targets.filter((target) => target.kind === 'deck');
-  for (const id of fits.keys()) if (!decks.some((deck) => deck.id === id)) fits.delete(id);
+  for (const id of fits.keys()) if (!decks.some((deck) => deckName(deck) === id)) fits.delete(id);
   const portalWanted =
     targets.length === all.length && (open.includes('index.html') || !files.has('index.html'));
   return [
     ...targets.map((target) => [partName(target), showTarget(target)] as const),
     ...(portalWanted ? [['the start page', showPortal(all)] as const] : []),
-    ...decks.map(({ id }) => [`the fit of ${id}`, measureDeck(id)] as const),
+    ...decks.map((deck) => [`the fit of ${deckName(deck)}`, measureDeck(deck)] as const),
   ];
 }
 
 function partName(target: Target): string {
-  return target.kind === 'glossary' ? 'the glossary' : target.id;
+  if (target.kind === 'glossary') return 'the glossary';
+  return target.kind === 'deck' ? deckName(target) : target.id;
 }
 
 /** What has no recipe any more is not served any more. */
@@ -142,5 +144,5 @@ function forget({ files, slides }: PreviewMemory, targets: readonly Target[]): v
     path === 'index.html' || targets.some((target) => belongsTo(target, path));
   for (const path of files.keys()) if (!owned(path)) files.delete(path);
   for (const id of slides.keys())
-    if (!targets.some((target) => target.kind === 'deck' && target.id === id)) slides.delete(id);
+    if (!targets.some((target) => target.kind === 'deck' && deckName(target) === id)) slides.delete(id);
 }

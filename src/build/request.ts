@@ -1,21 +1,28 @@
 /** What was asked for → what to make. */
+import type { Occasion } from '../compose/deck/deck-plan.ts';
 import type { Library } from '../model/library.ts';
 import type { Edition, Paper } from '../model/recipe.ts';
+import { type DeckKey, keysOf } from './deck-key.ts';
+import { isNamed, isNamedAlone, targetName } from './target-names.ts';
 
 export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export interface BuildRequest {
-  /** `decks/igf-in-brief`, `handbooks/internet-governance`, `sessions/half-day`, `glossary`; empty for everything. */
+  /** `decks/igf-in-brief`, `decks/igf-in-brief/short`, `handbooks/internet-governance`, `sessions/half-day`, `glossary`; empty for everything. */
   readonly only: readonly string[];
   /** Empty for every format. */
   readonly formats: readonly Format[];
+  /** Of the decks named, one made for this. */
+  readonly occasion: Occasion | undefined;
   /** `manifest.json` as the last build left it: a part build keeps its rows about everything else. */
   readonly manifest: Uint8Array | undefined;
 }
 
+export type DeckTarget = { readonly kind: 'deck' } & DeckKey;
+
 export type Target =
-  | { readonly kind: 'deck'; readonly id: string }
+  | DeckTarget
   | {
       readonly kind: 'handbook';
       readonly id: string;
@@ -29,7 +36,7 @@ export interface Choice {
   readonly targets: readonly Target[];
   /** Names that name nothing. */
   readonly unknown: readonly string[];
-  /** Targets named that are not made in any of the formats asked for. */
+  /** Targets named that are not made as asked for: in none of the formats, or for no occasion. */
   readonly unmakeable: readonly string[];
 }
 
@@ -41,7 +48,7 @@ const formatsOf: Readonly<Record<Target['kind'], readonly Format[]>> = {
 };
 
 export function allTargets(library: Library): readonly Target[] {
-  const decks = [...library.decks.keys()].map((id): Target => ({ kind: 'deck', id }));
+  const decks = [...library.decks.values()].flatMap(keysOf).map((key): Target => ({ kind: 'deck', ...key }));
   const books = [...library.handbooks.values()].map(
     ({ id, editions, papers }): Target => ({ kind: 'handbook', id: id.value, editions, papers }),
   );
@@ -49,25 +56,29 @@ export function allTargets(library: Library): readonly Target[] {
   return [...decks, ...books, ...sessions, { kind: 'glossary' }];
 }
 
-export function targetName(target: Target): string {
-  return target.kind === 'glossary' ? target.kind : `${target.kind}s/${target.id}`;
-}
-
-export function chooseTargets(library: Library, { only, formats: wanted }: BuildRequest): Choice {
+export function chooseTargets(library: Library, request: BuildRequest): Choice {
   const all = allTargets(library);
-  if (only.length === 0) return { targets: all, unknown: [], unmakeable: [] };
-  const targets = all.filter((target) => only.some((name) => isNamed(target, name)));
-  const makeable = ({ kind }: Target): boolean =>
-    wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
+  if (request.only.length === 0) return { targets: all, unknown: [], unmakeable: [] };
+  const named = all.filter((target) => request.only.some((name) => isNamed(target, name)));
   return {
-    targets,
-    unknown: only.filter((name) => !all.some((target) => isNamed(target, name))),
-    unmakeable: targets.filter((target) => !makeable(target)).map(targetName),
+    targets: request.occasion === undefined ? named : occasionTargets(named, request.only, request.occasion),
+    unknown: request.only.filter((name) => !all.some((target) => isNamed(target, name))),
+    unmakeable: named.filter((target) => !isMakeable(target, request)).map(targetName),
   };
 }
 
-/** `handbook/x` is where the handbook's files lie, `handbooks/x` where its recipe does: both are understood. */
-function isNamed(target: Target, name: string): boolean {
-  const full = targetName(target);
-  return full === name || full === name.replace(/^(deck|handbook|session)\//, '$1s/');
+/** Of `decks/x` the deck its recipe describes first, of `decks/x/short` the variant, made for the occasion. */
+function occasionTargets(
+  named: readonly Target[],
+  only: readonly string[],
+  occasion: Occasion,
+): readonly Target[] {
+  return named
+    .filter((target) => only.some((name) => isNamedAlone(target, name)))
+    .map((target) => (target.kind === 'deck' ? { ...target, occasion } : target));
+}
+
+function isMakeable({ kind }: Target, { formats: wanted, occasion }: BuildRequest): boolean {
+  if (occasion !== undefined && kind !== 'deck') return false;
+  return wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
 }

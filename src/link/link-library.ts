@@ -5,6 +5,7 @@ import type { Named } from '../model/text.ts';
 import { detailFaults } from './details.ts';
 import { namesOf } from './names.ts';
 import { referenceFaults } from './references.ts';
+import { variantFaults } from './variants.ts';
 
 export interface LinkOptions {
   /** Ids that broken files seem to define: what refers to them is not at fault. */
@@ -22,6 +23,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     ...names.duplicates,
     ...referenceFaults(content, names, { ids: options.excused }),
     ...detailFaults(content, options.pictures),
+    ...variantFaults(content),
     ...missingFiles(content, options.language ?? 'en'),
   ];
   const { project, language } = content;

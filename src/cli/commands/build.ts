@@ -41,7 +41,7 @@ export async function build(options: BuildOptions): Promise<number> {
     if (printsOrMeasures(options)) press.warm();
     environment.progress('Reading the content');
     const manifest = await projectFiles(output).read('manifest.json');
-    const request = { only: options.only, formats: options.format, manifest };
+    const request = { only: options.only, formats: options.format, occasion: undefined, manifest };
     const result = await openSession(environment).build(request);
     progress.end();
     for (const note of notes) process.stderr.write(`note: ${note}\n`);

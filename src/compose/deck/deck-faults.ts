@@ -5,21 +5,20 @@ import type { DeckRecipe } from '../../model/recipe.ts';
 import { plainText } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { Deck } from './deck.ts';
+import type { DeckPlan } from './deck-plan.ts';
 import { shownSections, slideGroups } from './shown.ts';
 
-export function deckFaults(deck: Deck, recipe: DeckRecipe, library: Library): readonly Diagnostic[] {
-  return [
-    ...emptySections(recipe, library),
-    ...emptyModules(recipe, library),
-    ...duplicateTitles(deck),
-    ...missedMinutes(deck, recipe, library),
-  ];
+/** A version of a deck may leave out what the deck its recipe describes first shows. */
+export function deckFaults(deck: Deck, recipe: DeckPlan, library: Library): readonly Diagnostic[] {
+  const empty =
+    recipe.version === undefined ? [...emptySections(recipe, library), ...emptyModules(recipe, library)] : [];
+  return [...empty, ...duplicateTitles(deck), ...missedMinutes(deck, recipe, library)];
 }
 
 /** Planned time may differ from the minutes by this share. */
 const tolerance = 0.05;
 
-function missedMinutes(deck: Deck, recipe: DeckRecipe, library: Library): readonly Diagnostic[] {
+function missedMinutes(deck: Deck, recipe: DeckPlan, library: Library): readonly Diagnostic[] {
   if (!isWhole(recipe, library)) return [];
   const planned = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
   const wanted = deck.minutes * 60;
@@ -34,7 +33,7 @@ function missedMinutes(deck: Deck, recipe: DeckRecipe, library: Library): readon
     {
       code: 'deck-minutes',
       severity: 'warning',
-      span: { ...recipe.span, end: recipe.span.start + 1 },
+      span: recipe.place ?? { ...recipe.span, end: recipe.span.start + 1 },
       message,
       cure,
     },

@@ -1,7 +1,6 @@
 /** Library + recipe → deck: slides in order, numbered, with notes, sources and planned seconds. Pure; whether all fits is measured later. */
 import type { Source } from '../../model/ledger.ts';
 import type { Library } from '../../model/library.ts';
-import type { DeckRecipe } from '../../model/recipe.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Text } from '../../model/text.ts';
 import { sourceAnchor } from '../citation.ts';
@@ -11,6 +10,7 @@ import type { Recogniser } from '../text/recogniser.ts';
 import { nextUnit, type Setting, setText, setTitle, words } from '../text/set-text.ts';
 import { contentSlide } from './content-slide.ts';
 import type { Deck, Slide } from './deck.ts';
+import type { DeckPlan } from './deck-plan.ts';
 import { shownSections, slideGroups } from './shown.ts';
 
 /** Seconds a slide that only turns the page takes. */
@@ -23,13 +23,13 @@ export type Draft = Omit<Slide, 'number'>;
 
 export interface DeckContext {
   readonly library: Library;
-  readonly recipe: DeckRecipe;
+  readonly recipe: DeckPlan;
   readonly setting: Setting;
   /** Modules the companion handbook holds: what the foot may point to. */
   readonly inHandbook: ReadonlySet<string>;
 }
 
-export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Recogniser): Deck {
+export function draftDeck(library: Library, recipe: DeckPlan, recogniser: Recogniser): Deck {
   const setting: Setting = {
     library,
     recogniser,
@@ -52,8 +52,8 @@ export function draftDeck(library: Library, recipe: DeckRecipe, recogniser: Reco
   ];
   return {
     id: recipe.id.value,
-    variant: undefined,
-    name: recipe.id.value,
+    variant: recipe.version,
+    name: recipe.version === undefined ? recipe.id.value : `${recipe.id.value}-${recipe.version}`,
     title: authoredText(recipe.title, library),
     subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
     minutes: recipe.minutes,
