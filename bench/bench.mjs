@@ -2,6 +2,7 @@
 import { besideBarePrint } from './cases/beside-bare-print.mjs';
 import { besideMarp } from './cases/beside-marp.mjs';
 import { startUp } from './cases/start-up.mjs';
+import { threeFormats } from './cases/three-formats.mjs';
 import { wholeLibrary } from './cases/whole-library.mjs';
 import { findBrowser } from './lib/browser.mjs';
 import { marpVersion } from './lib/commands.mjs';
@@ -22,6 +23,11 @@ const parts = [
   { name: 'start', title: 'Start-up', measure: startUp },
   { name: 'library', title: 'The whole library', measure: wholeLibrary },
   { name: 'marp', title: `Decks, beside marp-cli ${marpVersion}`, measure: besideMarp },
+  {
+    name: 'formats',
+    title: `A hundred slides in three formats, beside marp-cli ${marpVersion}`,
+    measure: threeFormats,
+  },
   { name: 'print', title: 'The handbook, beside the bare engine', measure: besideBarePrint },
 ];
 

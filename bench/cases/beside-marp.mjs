@@ -1,7 +1,7 @@
 /** Decks, whole command to HTML and to PDF, beside marp-cli on the Markdown that the build exported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { marp, runNode } from '../lib/commands.mjs';
+import { makeLectern, marpDeck } from '../lib/decks.mjs';
 import { hundred, makeHundredSlides } from '../lib/hundred-slides.mjs';
 import { countMade, countPages, countSlides } from '../lib/made.mjs';
 import { ratio, timesTable } from '../lib/table.mjs';
@@ -42,13 +42,18 @@ function companionDeck(library) {
  *   page numbers of its handbook, and therefore has the handbook printed first
  */
 async function measureDeck(bench, { deck, project, bound }) {
-  const { options, workspace, chromium } = bench;
+  const { options, workspace } = bench;
   const output = join(workspace.folder, 'decks', deck);
   const ours = (/** @type {string} */ from, /** @type {string} */ format) => () =>
-    lectern(bench, from, deck, format, join(output, 'ours'));
+    makeLectern(bench, { project: from, decks: [deck], formats: [format], output: join(output, 'ours') });
   const theirs = (/** @type {string} */ format) => () =>
-    marpCli(chromium, join(output, 'md', 'decks', deck), deck, format, join(output, 'theirs'));
-  await lectern(bench, project, deck, 'md', join(output, 'md'));
+    marpDeck(bench, {
+      folder: join(output, 'md', 'decks', deck),
+      deck,
+      format,
+      output: join(output, 'theirs'),
+    });
+  await makeLectern(bench, { project, decks: [deck], formats: ['md'], output: join(output, 'md') });
   const rows = [];
   for (const format of formats) {
     const cases = [
@@ -76,42 +81,6 @@ async function measureDeck(bench, { deck, project, bound }) {
     );
   }
   return rows;
-}
-
-/**
- * @param {import('../bench.mjs').Bench} bench
- * @param {string} project
- * @param {string} deck
- * @param {string} format
- * @param {string} output
- */
-function lectern({ options, workspace: { program } }, project, deck, format, output) {
-  const browser = options.browser === undefined ? [] : ['--browser', options.browser];
-  return runNode(
-    [program, 'build', '--only', `decks/${deck}`, '--format', format, '--output', output, ...browser],
-    { cwd: project },
-  );
-}
-
-/**
- * @param {import('../lib/browser.mjs').Chromium} chromium
- * @param {string} folder
- * @param {string} deck
- * @param {string} format
- * @param {string} output
- */
-function marpCli({ executable, environment }, folder, deck, format, output) {
-  const argv = [
-    marp,
-    '--no-config',
-    '--html',
-    '--theme',
-    'theme.css',
-    '--output',
-    join(output, `${deck}.${format}`),
-  ];
-  const pdf = format === 'pdf' ? ['--pdf', '--allow-local-files', '--browser-path', executable] : [];
-  return runNode([...argv, ...pdf, `${deck}.md`], { cwd: folder, environment });
 }
 
 /**

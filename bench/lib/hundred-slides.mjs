@@ -39,8 +39,11 @@ const objects = [
   'trained people',
 ];
 
-/** @param {string} folder */
-export function makeHundredSlides(folder) {
+/**
+ * @param {string} folder
+ * @param {number} further decks of the same slides: `hundred-2`, `hundred-3`
+ */
+export function makeHundredSlides(folder, further = 0) {
   const write = (/** @type {string} */ path, /** @type {string} */ text) =>
     writeInto(join(folder, 'content', path), text);
   write('lectern.yaml', project);
@@ -49,7 +52,9 @@ export function makeHundredSlides(folder) {
   write('ledger/facts/all.yaml', facts);
   for (let module = 0; module < modules; module += 1)
     write(`en/modules/m-${module + 1}.yaml`, moduleText(module));
-  write(`en/decks/${hundred}.yaml`, deckText());
+  write(`en/decks/${hundred}.yaml`, deckText(hundred));
+  for (let at = 0; at < further; at += 1)
+    write(`en/decks/${hundred}-${at + 2}.yaml`, deckText(`${hundred}-${at + 2}`));
   return folder;
 }
 
@@ -153,9 +158,10 @@ function sentence(at) {
   return `${subjects[at % 8]} **${verbs[(at * 5) % 8]}** ${objects[(at * 3) % 8]} and *${objects[(at * 7 + 1) % 8]}*, in the north as in the south`;
 }
 
-function deckText() {
+/** @param {string} id */
+function deckText(id) {
   const parts = subjects.map((subject, at) => `  - part: ${subject}\n    show: [m-${at + 1}]\n`);
-  return `deck: ${hundred}
+  return `deck: ${id}
 title: A hundred slides
 subtitle: Made to be measured
 minutes: 91

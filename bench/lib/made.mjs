@@ -24,6 +24,19 @@ export function countSlides(file) {
 }
 
 /**
+ * By the names in the package's list of files, which are not compressed.
+ *
+ * @param {Uint8Array} bytes
+ */
+export function countPowerPointSlides(bytes) {
+  const names =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/ppt\/slides\/slide\d+\.xml/g) ?? [];
+  return new Set(names).size;
+}
+
+/**
  * @param {import('./workspace.mjs').Workspace} workspace
  * @param {string} file
  * @returns {Promise<number>}
