@@ -100,5 +100,5 @@ export function deckTasks(environment: Environment, { content, templates, docume
     return writeDeckPdf(deck, { html: page, press: environment.press, finish: finishPdf });
   });
 
-  return { marp, html, fit, pdf };
+  return { figures, marp, html, fit, pdf };
 }

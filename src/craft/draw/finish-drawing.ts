@@ -18,8 +18,14 @@ export function finishDrawing(
   const { marks, height } = chooseSketch(sketches, sheet.maxHeight);
   const plan = { width: sheet.width, height: Math.max(1, Math.ceil(height)), marks };
   const { scheme, keyPrefix } = sheet;
-  const svg = writeSvg(plan, { scheme, keyPrefix, title, description: alternative.short });
-  return { svg, alternative, plan, width: plan.width, height: plan.height };
+  const told = standing(alternative, sheet);
+  const svg = writeSvg(plan, { scheme, keyPrefix, title, description: told.short });
+  return { svg, alternative: told, plan, width: plan.width, height: plan.height };
+}
+
+/** On a slide there is no table or text nearby that says the rest. */
+function standing(alternative: Alternative, { medium }: Sheet): Alternative {
+  return medium === 'slide' ? { ...alternative, short: alternative.long } : alternative;
 }
 
 function chooseSketch(sketches: readonly Sketch[], maxHeight: number): Sketch {

@@ -26,7 +26,8 @@ export function writeSvg(plan: Plan, options: SvgOptions): string {
     role: 'img',
     // A tall accent in the first line may reach a hair above the sheet.
     overflow: 'visible',
-    'aria-labelledby': `${id.title} ${id.description}`,
+    // The description begins with the title, and is heard once.
+    'aria-labelledby': id.description,
     'font-family': '"Source Sans 3", Arial, sans-serif',
   });
   return [

@@ -1,0 +1,40 @@
+/** The library that ships → its decks as composed and cut, and their figures, without a browser. */
+import { fileURLToPath } from 'node:url';
+import { makeTasks } from '../../../src/build/tasks.ts';
+import type { Deck } from '../../../src/compose/deck/deck.ts';
+import { Graph } from '../../../src/graph/graph.ts';
+import { projectFiles } from '../../../src/host/files.ts';
+import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
+import type { Press } from '../../../src/ports/press.ts';
+
+export interface KnownDeck {
+  readonly deck: Deck;
+  readonly figures: ReadonlyMap<string, DeckFigure>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const unasked = (): never => {
+  throw new Error('no browser is needed to know what a deck says');
+};
+const press: Press = { version: unasked, print: unasked, measure: unasked, picture: unasked };
+
+export async function knownDecks(): Promise<readonly KnownDeck[]> {
+  const graph = new Graph();
+  const { content, decks } = makeTasks({
+    project: projectFiles(root),
+    tool: projectFiles(root),
+    press,
+    clock: { today: () => '2026-11-20', elapsed: () => 0 },
+    version: '0',
+    progress: () => {},
+  });
+  const library = await graph.pull(content.library, null);
+  const ids = [...library.decks.keys()];
+  return Promise.all(
+    ids.map(async (id) => ({
+      deck: await graph.pull(content.deck, id),
+      figures: await graph.pull(decks.figures, id),
+    })),
+  );
+}
