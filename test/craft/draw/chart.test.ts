@@ -126,7 +126,7 @@ test('columns whose labels have no room are laid down', () => {
 });
 
 test('the long alternative says every category with its values', () => {
-  const { long: text, short } = drawChart(attendance('bars'), slide).alternative;
+  const { long: text, short } = drawChart(attendance('bars'), sheets.page as typeof slide).alternative;
   expect(text).toContain('participants per meeting');
   expect(text).toContain('As of June 2025');
   expect(text).toContain('Nairobi 2011: on site at least 2,000, with online not established.');

@@ -137,7 +137,7 @@ test('two links that answer each other with one label are one line with two head
 });
 
 test('the long alternative says nodes by group and links as sentences', () => {
-  const { long: text, short } = drawDiagram(ecosystem('layers'), slide).alternative;
+  const { long: text, short } = drawDiagram(ecosystem('layers'), sheets.page as Sheet).alternative;
   expect(text).toContain('UN bodies: DESA, ITU, UNESCO');
   expect(text).toContain('Secretary-General leads to IGF (convenes).');
   expect(drawDiagram(models[0] as DiagramData, slide).alternative.long).toContain('GAC (crossed out)');

@@ -19,6 +19,14 @@ test('the same data makes the same SVG', () => {
   expect(drawAll(page)).toEqual(drawAll(page));
 });
 
+test('on a slide, where nothing stands nearby, the description says everything and points nowhere', () => {
+  const slide = sheets.slide as Sheet;
+  const { svg, alternative } = drawTimeline(timelines.all, slide);
+  expect(alternative.short).toBe(alternative.long);
+  expect(svg).not.toContain('nearby');
+  expect(drawTimeline(timelines.all, page).alternative.short).toContain('nearby');
+});
+
 test('text cannot break out of the SVG', () => {
   const svg = drawChart(
     chart('bars', '"u" & <b>', ['<script>alert(1)</script>'], { "a'b\u0000": ['1'] }),

@@ -97,7 +97,7 @@ test('a slide says how many of a long timeline it names', () => {
 });
 
 test('the long alternative says each event with its date, by lane', () => {
-  const { long: text, short } = drawTimeline(timelines.all, sheets.slide as Sheet).alternative;
+  const { long: text, short } = drawTimeline(timelines.all, sheets.page as Sheet).alternative;
   for (const event of timelines.all.events) expect(text).toContain(`${event.date}, ${event.title}`);
   expect(text).toContain('WGIG: 23–25 November 2004, WGIG meeting 1;');
   expect(short.length).toBeLessThanOrEqual(350);
