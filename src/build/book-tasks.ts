@@ -4,7 +4,6 @@ import type { Anchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
 import { pictureFiles } from '../write/handbook-pdf/drawings.ts';
-import { writeHandbookPdf } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
@@ -92,6 +91,7 @@ export function bookTasks(environment: Environment, { content, templates, docume
         addresses: new Map(),
       };
       environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
+      const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
       return writeHandbookPdf(tools, handbook, { paper: print.paper, locators });
     },
   );

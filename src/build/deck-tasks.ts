@@ -1,11 +1,13 @@
-/** Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, and whether every slide fits. */
-import { finishPdf } from '../craft/pdf/finish.ts';
+/**
+ * Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, and whether every slide fits. Libraries that
+ * take long to load are loaded where they are first used: who asks for one format waits for no other.
+ */
+import type { finishPdf } from '../craft/pdf/finish.ts';
 import { derived, source } from '../graph/graph.ts';
 import { drawDeckFigures } from '../lay/draw-figures.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
-import { writeDeckHtml } from '../write/deck-html/write-deck-html.ts';
 import { deckTheme } from '../write/deck-marp/theme.ts';
 import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
@@ -81,6 +83,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
 
   const html = derived('deck html', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
+    const { writeDeckHtml } = await import('../write/deck-html/write-deck-html.ts');
     return writeDeckHtml(await ask(content.deck, key), {
       marp: await ask(marp, key),
       fonts: await ask(templates.fonts, null),
@@ -97,7 +100,10 @@ export function deckTasks(environment: Environment, { content, templates, docume
   const pdf = derived('deck pdf', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
     environment.progress(`Printing the slides of ${deckName(key)}`);
-    return writeDeckPdf(deck, { html: page, press: environment.press, finish: finishPdf });
+    // Loaded while the browser prints.
+    const finishing = import('../craft/pdf/finish.ts');
+    const finish: typeof finishPdf = async (...print) => (await finishing).finishPdf(...print);
+    return writeDeckPdf(deck, { html: page, press: environment.press, finish });
   });
 
   return { figures, marp, html, fit, pdf };

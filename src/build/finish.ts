@@ -5,7 +5,7 @@ import type { Workbench } from './benches.ts';
 import type { Outcome } from './build-targets.ts';
 import { putBelow, rowsBelow } from './language-rows.ts';
 import { type Made, plain } from './making.ts';
-import { joinRows, keptRows, type ManifestRows, readManifestRows } from './manifest-rows.ts';
+import { joinRows, keptRows, type ManifestRows, readBrowser, readManifestRows } from './manifest-rows.ts';
 import { rowsOf } from './output-rows.ts';
 import { type Replaced, renewedBy, replacedBy } from './part.ts';
 import { picturePath } from './picture-tasks.ts';
@@ -40,7 +40,7 @@ export async function finish(
     version: project.edition.version,
     date: project.edition.date,
     tools: { lectern: bench.environment.version },
-    browser: await bench.environment.press.version(),
+    browser: isPrinted(finished) ? await bench.environment.press.version() : readBrowser(last),
     ...[
       ...idle.map((folder) => putBelow(rowsBelow(before, folder, folders), folder)),
       ...finished.map(({ rows, folder }) => putBelow(rows, folder)),
@@ -50,6 +50,11 @@ export async function finish(
     made.map(({ artifact }) => ({ ...artifact, path: folder + artifact.path })),
   );
   return { kind: 'made', artifacts: [...artifacts, manifest], replaced: replacedByAll(finished) };
+}
+
+/** Whether anything was made for which the browser was asked; it is not started to be named. */
+function isPrinted(finished: readonly Finished[]): boolean {
+  return finished.some(({ made }) => made.some(({ artifact }) => /\.(?:html|pdf|png)$/.test(artifact.path)));
 }
 
 interface Finished {

@@ -40,7 +40,10 @@ export function plain(artifacts: readonly Artifact[]): Making {
   };
 }
 
-/** Fit is measured whatever the format: a slide that overflows is wrong in all of them. */
+/** Formats for which the slides are laid out in the browser, where it is measured whether they fit. */
+const laidOut: readonly Format[] = ['html', 'pdf'];
+
+/** The browser measures and prints at once; what it printed of slides that do not fit is thrown away. */
 async function makeDeck(
   key: DeckTarget,
   wants: (format: Format) => boolean,
@@ -50,12 +53,16 @@ async function makeDeck(
   const slides = (await ask(content.deck, key)).slides.length;
   // What no recipe says was not checked with the content.
   const problems = key.occasion === undefined ? [] : await ask(content.deckProblems, key);
-  const diagnostics = [...problems, ...(await ask(decks.fit, key))];
+  const [misfits, pdf] = await Promise.all([
+    laidOut.some(wants) ? ask(decks.fit, key) : [],
+    wants('pdf') ? ask(decks.pdf, key) : undefined,
+  ]);
+  const diagnostics = [...problems, ...misfits];
   if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
   const made: Made[] = [];
   if (wants('md')) made.push(...plain(await ask(decks.marp, key)).made);
   if (wants('html')) made.push({ artifact: await ask(decks.html, key), slides, pages: undefined });
-  if (wants('pdf')) made.push({ artifact: await ask(decks.pdf, key), slides, pages: slides });
+  if (pdf !== undefined) made.push({ artifact: pdf, slides, pages: slides });
   return { made, diagnostics };
 }
 

@@ -26,6 +26,12 @@ export function readManifestRows(bytes: Uint8Array | undefined): ManifestRows {
   };
 }
 
+/** The browser of the last build, for a build that asks none. */
+export function readBrowser(bytes: Uint8Array | undefined): string | undefined {
+  const manifest = parsed(bytes);
+  return isFields(manifest) && isText(manifest.browser) ? manifest.browser : undefined;
+}
+
 export function keptRows(before: ManifestRows, renewed: Renewed): ManifestRows {
   return {
     artifacts: before.artifacts.filter(({ path }) => !renewed.path(path)),

@@ -1,5 +1,6 @@
 /** The library that ships → its decks as composed and cut, and their figures, without a browser. */
 import { fileURLToPath } from 'node:url';
+import { keysOf } from '../../../src/build/deck-key.ts';
 import { makeTasks } from '../../../src/build/tasks.ts';
 import type { Deck } from '../../../src/compose/deck/deck.ts';
 import { Graph } from '../../../src/graph/graph.ts';
@@ -30,11 +31,11 @@ export async function knownDecks(): Promise<readonly KnownDeck[]> {
     progress: () => {},
   });
   const library = await graph.pull(content.library, null);
-  const ids = [...library.decks.keys()];
+  const keys = [...library.decks.values()].flatMap(keysOf);
   return Promise.all(
-    ids.map(async (id) => ({
-      deck: await graph.pull(content.deck, id),
-      figures: await graph.pull(decks.figures, id),
+    keys.map(async (key) => ({
+      deck: await graph.pull(content.deck, key),
+      figures: await graph.pull(decks.figures, key),
     })),
   );
 }
