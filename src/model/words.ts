@@ -14,6 +14,7 @@ export const englishWords = {
   unverified: 'unverified',
   minutes: 'min',
   'not-established': 'not established',
+  'missing-values': 'Missing values',
   about: 'about',
   'at-least': 'at least',
   table: 'Table',

@@ -7,7 +7,7 @@ export type XmlAttributes = Readonly<Record<string, string | number | boolean | 
 /** `<name a="b">…</name>`; attributes that are undefined are left out, true and false are `1` and `0` as OOXML writes them. */
 export function tag(name: string, attributes: XmlAttributes = {}, ...children: readonly Xml[]): Xml {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(attributeText(value))}"`],
+    value === undefined ? [] : [` ${key}="${escaped(attributeText(value))}"`],
   );
   const content = children.join('');
   const start = `<${name}${written.join('')}`;
@@ -16,7 +16,7 @@ export function tag(name: string, attributes: XmlAttributes = {}, ...children: r
 
 /** Text as it is read; what XML 1.0 cannot hold (clause 2.2) falls away. */
 export function xmlText(text: string): Xml {
-  return escape(text) as Xml;
+  return escaped(text) as Xml;
 }
 
 export function joinXml(parts: readonly Xml[]): Xml {
@@ -43,7 +43,7 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character);

@@ -8,6 +8,7 @@ import { type Box, type TextStyle, textAround, textAt, textBox } from '../text-b
 import { blockWidth } from '../wrap.ts';
 import { type ChartPaper, chartStyles, hasMissing } from './chart-paper.ts';
 import type { LinePlot } from './line-plot.ts';
+import { toldValues } from './told-values.ts';
 
 export interface PlacedValue {
   readonly point: Point;
@@ -60,28 +61,13 @@ export function valueLabels(
   });
 }
 
-/** A slide says where a long line begins, turns and ends; the alternative and the handbook have every value. */
 function labelled({ sheet, dresses }: ChartPaper, values: readonly PlacedValue[]): readonly PlacedValue[] {
   if (sheet.medium !== 'slide') return values;
   return dresses.flatMap((dress) => {
     const own = values.filter((value) => value.dress === dress);
-    if (own.length <= mostOnSlide) return own;
-    const sizes = own.map(({ quantity }) => quantity.value);
-    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-    const told = [0, own.length - 1, sizes.indexOf(most), sizes.indexOf(least)];
-    return own.filter((_, at) => told.includes(at) || turns(sizes, at, most * turnShare));
+    const told = toldValues(own.map(({ quantity }) => quantity.value));
+    return own.filter((_, at) => told.includes(at));
   });
-}
-
-const mostOnSlide = 6;
-/** Of the highest value: what a turn worth a label rises by before it and falls by after, or the other way. */
-const turnShare = 0.2;
-
-function turns(sizes: readonly number[], at: number, least: number): boolean {
-  const [before, here, after] = [sizes[at - 1], sizes[at], sizes[at + 1]];
-  if (before === undefined || here === undefined || after === undefined) return false;
-  const [to, from] = [here - before, here - after];
-  return Math.sign(to) === Math.sign(from) && Math.min(Math.abs(to), Math.abs(from)) >= least;
 }
 
 export function pointRadius({ sizes }: ChartPaper): number {
