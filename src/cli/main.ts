@@ -27,6 +27,8 @@ const examples = `
 Examples:
   $ lectern build                                   everything, into output/
   $ lectern build --only decks/igf-in-brief         one deck and nothing else
+  $ lectern build --only decks/igf-in-brief --minutes 5 --audience newcomers
+                                                    the same deck for a shorter slot
   $ lectern build --format pdf                      only what is printed
   $ lectern check                                   what is wrong with the content, without a browser
   $ lectern explain key-unknown                     what a diagnostic means
@@ -78,7 +80,10 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .description('make decks, handbooks and the glossary')
     .addOption(projectOption())
     .addOption(
-      new Option('--only <what...>', 'make only these: decks/ID, handbooks/ID, sessions/ID, glossary')
+      new Option(
+        '--only <what...>',
+        'make only these: decks/ID, decks/ID/VARIANT, handbooks/ID, sessions/ID, glossary',
+      )
         .argParser(collect)
         .default([], 'everything'),
     )
@@ -86,6 +91,15 @@ function addBuild(program: Command, done: (code: number) => void): void {
       new Option('--format <format...>', 'make only these formats')
         .choices(['md', 'html', 'pdf'])
         .default([], 'all'),
+    )
+    .option(
+      '--minutes <number>',
+      'of a deck named with --only, what fits in so many minutes',
+      minutesArgument,
+    )
+    .option('--audience <name>', 'with --minutes: for whom, such as newcomers')
+    .addOption(
+      new Option('--level <level>', 'with --minutes: how deep it goes').choices(['core', 'standard', 'deep']),
     )
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
@@ -131,6 +145,12 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 function dateArgument(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
+}
+
+function minutesArgument(value: string): number {
+  const minutes = Number(value);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 480) return minutes;
+  throw new InvalidArgumentError('Minutes are a whole number from 1 to 480.');
 }
 
 function portArgument(value: string): number {

@@ -71,6 +71,54 @@ describe('--only', () => {
   });
 });
 
+describe('--minutes', () => {
+  test('makes one deck that fits them, beside what there is', async () => {
+    const project = await copyPond(built);
+    const asked = ['--only', folder, '--minutes', '2', '--audience', 'The public'];
+    expect(await build(project, ...asked)).toBe(0);
+    const [before, after] = [await madeIn(built), await madeIn(project)];
+    const name = 'pond-in-brief-2-min-the-public';
+    const changed = differences(before, after);
+    expect(changed).toContain(`${folder}/${name}.pdf`);
+    expect(changed.filter((path) => !path.includes('2-min-the-public'))).toEqual(['manifest.json']);
+    const slides = (deck: string) =>
+      manifestOf(after)
+        .slides.filter((each) => each.deck === deck)
+        .map(({ id }) => id);
+    const shorter = slides(name);
+    expect(shorter.length).toBeLessThan(slides('pond-in-brief').length);
+    expect(slides('pond-in-brief').filter((id) => shorter.includes(id))).toEqual(shorter);
+    expect(checkManifest(after)).toEqual([]);
+    expect(await build(project, '--only', folder, '--format', 'md')).toBe(0);
+    expect((await madeIn(project)).get(`${folder}/${name}.pdf`)).toEqual(after.get(`${folder}/${name}.pdf`));
+  });
+
+  test('says what is in the way', async () => {
+    const { stderr } = await lectern([
+      'build',
+      '--project',
+      built,
+      '--only',
+      folder,
+      '--minutes',
+      '20',
+      '--dry-run',
+    ]);
+    expect(stderr).toContain('All there is to show takes 3:00 minutes, the deck is for 20:00 minutes');
+  });
+
+  test.each([
+    [['--minutes', '5'], 'add --only decks/ID'],
+    [['--only', folder, '--audience', 'all'], 'go with --minutes'],
+    [['--only', 'glossary', '--minutes', '5'], 'glossary cannot be made as asked for'],
+    [['--only', folder, '--minutes', '0'], 'from 1 to 480'],
+  ])('%s is wrong usage', async (args, words) => {
+    const { code, stderr } = await lectern(['build', '--project', built, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
 async function build(project: string, ...args: readonly string[]): Promise<number | null> {
   return (await lectern(['build', '--project', project, ...args])).code;
 }

@@ -2,10 +2,11 @@
 import { join, resolve } from 'node:path';
 import { openSession } from '../../build/build.ts';
 import type { BuildResult } from '../../build/build-targets.ts';
-import type { Format } from '../../build/request.ts';
+import type { BuildRequest, Format } from '../../build/request.ts';
 import { projectFiles } from '../../host/files.ts';
 import { publish, recoverOutput } from '../../host/output.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import type { Level } from '../../model/block.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { locate } from '../report/located.ts';
@@ -20,10 +21,18 @@ export interface BuildOptions {
   readonly format: readonly Format[];
   readonly output?: string;
   readonly browser?: string;
+  readonly minutes?: number;
+  readonly audience?: string;
+  readonly level?: Level;
   readonly dryRun?: boolean;
 }
 
 export async function build(options: BuildOptions): Promise<number> {
+  const misuse = misuseOf(options);
+  if (misuse !== undefined) {
+    process.stderr.write(`lectern: ${misuse}\n`);
+    return exitCodes.usage;
+  }
   const notes = new Set<string>();
   let progress: Progress | undefined;
   const { environment, press, folder, shownFolder } = await openWorkshop({
@@ -41,7 +50,7 @@ export async function build(options: BuildOptions): Promise<number> {
     if (printsOrMeasures(options)) press.warm();
     environment.progress('Reading the content');
     const manifest = await projectFiles(output).read('manifest.json');
-    const request = { only: options.only, formats: options.format, occasion: undefined, manifest };
+    const request = { only: options.only, formats: options.format, occasion: occasionOf(options), manifest };
     const result = await openSession(environment).build(request);
     progress.end();
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
@@ -62,6 +71,18 @@ function printsOrMeasures({ format }: BuildOptions): boolean {
   return format.length === 0 || format.some((each) => each !== 'md');
 }
 
+function misuseOf({ only, minutes, audience, level }: BuildOptions): string | undefined {
+  if (minutes === undefined)
+    return audience === undefined && level === undefined
+      ? undefined
+      : '--audience and --level go with --minutes';
+  return only.length === 0 ? '--minutes wants to know of which deck: add --only decks/ID' : undefined;
+}
+
+function occasionOf({ minutes, audience, level }: BuildOptions): BuildRequest['occasion'] {
+  return minutes === undefined ? undefined : { minutes, audience, level };
+}
+
 function stopwatch(clock: Clock): () => string {
   const begun = clock.elapsed();
   return () => ((clock.elapsed() - begun) / 1000).toFixed(1);
@@ -79,10 +100,10 @@ function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: stri
 function reportNames(unknown: readonly string[], unmakeable: readonly string[]): number {
   if (unknown.length > 0)
     process.stderr.write(
-      `lectern: there is no ${unknown.join(', ')}. Name decks/ID, handbooks/ID, sessions/ID (as in content/en) or glossary\n`,
+      `lectern: there is no ${unknown.join(', ')}. Name decks/ID, decks/ID/VARIANT, handbooks/ID, sessions/ID (as in content/en) or glossary\n`,
     );
   if (unmakeable.length > 0)
-    process.stderr.write(`lectern: ${unmakeable.join(', ')} cannot be made in the format asked for\n`);
+    process.stderr.write(`lectern: ${unmakeable.join(', ')} cannot be made as asked for\n`);
   return exitCodes.usage;
 }
 

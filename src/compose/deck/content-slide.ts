@@ -16,6 +16,9 @@ import { footSources } from './foot-sources.ts';
 import { layoutOf } from './layout.ts';
 import { groupSeconds, type SlideGroup } from './shown.ts';
 
+/** Layouts whose items can appear one at a time. */
+const listLayouts: ReadonlySet<Slide['layout']> = new Set(['points', 'points-figure', 'steps', 'positions']);
+
 export function contentSlide(
   context: DeckContext,
   group: SlideGroup,
@@ -62,7 +65,7 @@ export function contentSlide(
     notes: notes.flatMap(({ prose, body }) =>
       (prose?.paragraphs ?? []).map((paragraph) => ({ runs: aside(paragraph), body })),
     ),
-    reveal: context.recipe.reveal,
+    reveal: context.recipe.reveal && listLayouts.has(layoutOf(bodies)),
     evidence: shortSources(evidenceOf(facts, library), library),
     sources: footSources(facts, context.recipe.ratio, library),
     cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],

@@ -6,6 +6,7 @@ import { plainText } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { Deck } from './deck.ts';
 import type { DeckPlan } from './deck-plan.ts';
+import { missedMinutes } from './missed-minutes.ts';
 import { shownSections, slideGroups } from './shown.ts';
 
 /** A version of a deck may leave out what the deck its recipe describes first shows. */
@@ -13,48 +14,6 @@ export function deckFaults(deck: Deck, recipe: DeckPlan, library: Library): read
   const empty =
     recipe.version === undefined ? [...emptySections(recipe, library), ...emptyModules(recipe, library)] : [];
   return [...empty, ...duplicateTitles(deck), ...missedMinutes(deck, recipe, library)];
-}
-
-/** Planned time may differ from the minutes by this share. */
-const tolerance = 0.05;
-
-function missedMinutes(deck: Deck, recipe: DeckPlan, library: Library): readonly Diagnostic[] {
-  if (!isWhole(recipe, library)) return [];
-  const planned = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
-  const wanted = deck.minutes * 60;
-  if (Math.abs(planned - wanted) <= wanted * tolerance) return [];
-  const difference = Math.abs(planned - wanted);
-  const cure =
-    planned > wanted
-      ? `Take ${difference} seconds away: a shallower level, fewer sections, fewer seconds`
-      : `Add ${difference} seconds: more sections, or more time on those shown`;
-  const message = `The slides are planned for ${clock(planned)}, the deck for ${clock(wanted)}`;
-  return [
-    {
-      code: 'deck-minutes',
-      severity: 'warning',
-      span: recipe.place ?? { ...recipe.span, end: recipe.span.start + 1 },
-      message,
-      cure,
-    },
-  ];
-}
-
-/** What could not be read takes no time; that it is missing was told. */
-function isWhole(recipe: DeckRecipe, library: Library): boolean {
-  return recipe.parts.every((part) =>
-    part.show.every(({ value }) => {
-      const [moduleId = '', sectionId] = value.split('/');
-      const sections = library.modules.get(moduleId)?.sections;
-      return sectionId === undefined
-        ? sections !== undefined
-        : sections?.some((section) => section.id.value === sectionId) === true;
-    }),
-  );
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`;
 }
 
 function duplicateTitles(deck: Deck): readonly Diagnostic[] {

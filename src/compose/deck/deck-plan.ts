@@ -52,5 +52,16 @@ export function occasionPlan(plan: DeckPlan, occasion: Occasion): DeckPlan {
 
 /** `10-min-newcomers`, after the variant it was asked of. */
 export function versionName(variant: string | undefined, { minutes, audience, level }: Occasion): string {
-  return [variant, `${minutes}-min`, audience, level].filter((each) => each !== undefined).join('-');
+  const named = [variant, `${minutes}-min`, slugOf(audience ?? ''), level];
+  return named.filter((each) => each !== undefined && each !== '').join('-');
+}
+
+/** An audience goes by any words, a file by small letters, digits and hyphens. */
+function slugOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

@@ -2,20 +2,17 @@
 import type { Source } from '../../model/ledger.ts';
 import type { Library } from '../../model/library.ts';
 import type { Runs } from '../../model/run.ts';
-import type { Text } from '../../model/text.ts';
 import { sourceAnchor } from '../citation.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { nextUnit, type Setting, setText, setTitle, words } from '../text/set-text.ts';
+import type { Candidate } from './candidates.ts';
+import { chosenSlides, openingSeconds, opensParts, partSeconds } from './chosen-slides.ts';
 import { contentSlide } from './content-slide.ts';
 import type { Deck, Slide } from './deck.ts';
 import type { DeckPlan } from './deck-plan.ts';
-import { shownSections, slideGroups } from './shown.ts';
 
-/** Seconds a slide that only turns the page takes. */
-const openingSeconds = 20;
-const partSeconds = 10;
 /** Sources a slide has room for. */
 const sourcesASlide = 30;
 
@@ -43,7 +40,9 @@ export function draftDeck(library: Library, recipe: DeckPlan, recogniser: Recogn
     (handbook?.parts ?? []).flatMap((part) => part.chapters.map((chapter) => chapter.value)),
   );
   const context: DeckContext = { library, recipe, setting, inHandbook };
-  const content = recipe.parts.flatMap((_part, index) => partSlides(context, index));
+  const content = byPart(chosenSlides(recipe, library)).flatMap((shown, index) =>
+    partSlides(context, shown, index + 1),
+  );
   const drafts = [
     titleSlide(context),
     ...content,
@@ -65,6 +64,13 @@ export function draftDeck(library: Library, recipe: DeckPlan, recogniser: Recogn
     imprint: makeImprint(library),
     slides: drafts.map((draft, index) => ({ ...draft, number: index + 1 })),
   };
+}
+
+/** What is shown of each part, without those of which nothing is. */
+function byPart(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  return [...new Set(candidates.map(({ part }) => part))].map((part) =>
+    candidates.filter((candidate) => candidate.part === part),
+  );
 }
 
 const bare = {
@@ -96,11 +102,13 @@ function titleSlide({ recipe, setting }: DeckContext): Draft {
   };
 }
 
-function partSlides(context: DeckContext, index: number): readonly Draft[] {
+/** Named by its place in the recipe, numbered among the parts shown. */
+function partSlides(context: DeckContext, shown: readonly Candidate[], number: number): readonly Draft[] {
   const { library, recipe, setting } = context;
+  const index = shown[0]?.part ?? 0;
   const part = recipe.parts[index];
   if (part === undefined) return [];
-  const about = { number: index + 1, title: authoredText(part.title, library) };
+  const about = { number, title: authoredText(part.title, library) };
   const opener: Draft = {
     ...bare,
     id: `part-${index + 1}`,
@@ -111,35 +119,28 @@ function partSlides(context: DeckContext, index: number): readonly Draft[] {
     seconds: partSeconds,
     span: part.span,
   };
-  const slides = shownSections(part, recipe, library).flatMap(({ module, section }) => [
-    ...slideGroups(module, section, recipe).map((group, at) => contentSlide(context, group, at, about)),
-    ...(recipe.discussion ? questionSlides(context, module.id.value, section, about) : []),
-  ]);
-  return recipe.parts.length > 1 ? [opener, ...slides] : slides;
+  const slides = shown.map((candidate) =>
+    candidate.kind === 'content'
+      ? contentSlide(context, candidate.group, candidate.index, about)
+      : questionSlide(context, candidate, about),
+  );
+  return opensParts(recipe) ? [opener, ...slides] : slides;
 }
 
-function questionSlides(
-  { library, setting }: DeckContext,
-  module: string,
-  section: Parameters<typeof slideGroups>[1],
+function questionSlide(
+  { setting }: DeckContext,
+  { module, section, discussion, index, title, seconds }: Extract<Candidate, { kind: 'question' }>,
   part: Slide['part'],
-): readonly Draft[] {
-  return section.discuss.flatMap((each, index): readonly Draft[] => {
-    const ask: Text | undefined = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
-    if (ask === undefined) return [];
-    const id = `${module}.${section.id.value}.question-${index + 1}`;
-    return [
-      {
-        ...bare,
-        id,
-        layout: 'question',
-        title: setTitle(ask, setting),
-        part,
-        seconds: each.minutes * 60,
-        span: each.span,
-      },
-    ];
-  });
+): Draft {
+  return {
+    ...bare,
+    id: `${module.id.value}.${section.id.value}.question-${index + 1}`,
+    layout: 'question',
+    title: setTitle(title, setting),
+    part,
+    seconds,
+    span: discussion.span,
+  };
 }
 
 /** The sources of all slides, in the language's order, as many slides as they need. */
