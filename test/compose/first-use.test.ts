@@ -104,6 +104,7 @@ describe('in any order', () => {
           if (!acronyms.has(mention.anchor) || !(isShort(mention) || mention.written)) continue;
           const first = !met.has(mention.anchor);
           expect(mention.expanded, mention.text).toBe(first && !mention.written);
+          checked += 1;
           met.add(mention.anchor);
         }
         return true;
