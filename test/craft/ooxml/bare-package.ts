@@ -72,7 +72,7 @@ function slideParts({ shapes, chart }: BareSlide, at: number): readonly [string,
       `ppt/slides/_rels/slide${number}.xml.rels`,
       links([layoutLink, ['chart', `../charts/chart${number}.xml`]]),
     ],
-    [`ppt/charts/chart${number}.xml`, chart.chart],
+    [`ppt/charts/chart${number}.xml`, xmlPart(chart.chart)],
     [`ppt/charts/_rels/chart${number}.xml.rels`, links([['package', `../embeddings/data${number}.xlsx`]])],
     [`ppt/embeddings/data${number}.xlsx`, chart.workbook],
   ];

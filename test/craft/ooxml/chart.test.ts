@@ -142,3 +142,12 @@ test.each(forms)('odd data makes a whole chart of the form %s', (form) => {
     expect(elements(xml, 'c:plotArea')).toHaveLength(1);
   }
 });
+
+test('a long line says its turns, and no label where it would meet another', () => {
+  const labels = elements(chartPart(years('line'), options).chart, 'c:ser').map((series) =>
+    elements(series, 'c:dLbl').filter((label) => !label.includes('<c:delete')),
+  );
+  expect(labels.map((own) => own.length)).toEqual([2, 4]);
+  const online = labels[1]?.map((label) => attribute(elements(label, 'c:numFmt')[0] ?? '', 'formatCode'));
+  expect(online).toContain('&quot;≥\u00a0&quot;#,##0');
+});

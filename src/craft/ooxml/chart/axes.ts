@@ -107,6 +107,7 @@ function stroked(role: Role, { options }: ChartSetting): Xml {
 
 /** Along a line every second, third … category is named, where all would run into one another. */
 function labelSkip({ form, data, options, sizes }: ChartSetting): readonly Xml[] {
+  if (lies(form)) return [tag('c:tickLblSkip', { val: 1 })];
   if (form !== 'line') return [];
   const widest = Math.max(
     0,

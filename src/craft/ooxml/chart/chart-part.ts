@@ -1,7 +1,7 @@
 /** Turns numbers into a chart PowerPoint owns: the chart and the workbook behind it, saying what the drawing of the same data says. */
 import type { ChartForm } from '../../../model/block.ts';
 import type { ChartData } from '../../../model/body.ts';
-import { tag, type Xml, xmlPart } from '../xml.ts';
+import { tag, type Xml } from '../xml.ts';
 import { axes } from './axes.ts';
 import { barPlot } from './bar-plot.ts';
 import { caption } from './caption.ts';
@@ -12,18 +12,21 @@ import { linePlot } from './line-plot.ts';
 import { chartWorkbook } from './workbook.ts';
 
 export interface ChartPart {
-  /** The whole part, `ppt/charts/chart1.xml`. */
-  readonly chart: string;
+  /** The root of the chart's part, `ppt/charts/chart1.xml`. */
+  readonly chart: Xml;
   /** An `.xlsx`, to be embedded. */
   readonly workbook: Uint8Array;
 }
+
+export const chartContentType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+export const workbookContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The relationship by which the chart part names its workbook, of type `…/relationships/package`. */
 export const workbookRelationship = 'rId1';
 
 export function chartPart(data: ChartData, options: ChartOptions): ChartPart {
   return {
-    chart: xmlPart(chartSpace(chooseSetting(data, options))),
+    chart: chartSpace(chooseSetting(data, options)),
     workbook: chartWorkbook(data),
   };
 }

@@ -6,7 +6,7 @@ import { dressAll } from '../../draw/hue.ts';
 import { quantityLabel } from '../../draw/number-label.ts';
 import { arialWidth } from '../ink/arial-width.ts';
 import { typePixels } from '../ink/length.ts';
-import { type ChartOptions, type ChartSetting, type ChartTypeSizes, lies } from './chart-setting.ts';
+import type { ChartOptions, ChartSetting, ChartTypeSizes } from './chart-setting.ts';
 
 /** From comfortable to the least a hall can read. */
 const typeSteps: readonly [ChartTypeSizes, ...ChartTypeSizes[]] = [
@@ -16,12 +16,13 @@ const typeSteps: readonly [ChartTypeSizes, ...ChartTypeSizes[]] = [
   { label: 1400, small: 1200 },
 ];
 const tightest: ChartTypeSizes = { label: 1400, small: 1200 };
+const crowded: ChartTypeSizes = { label: 1200, small: 1200 };
 
 export function chooseSetting(data: ChartData, options: ChartOptions): ChartSetting {
   const dresses = dressAll(data.series.map((series) => series.title));
   const form = formFor(data, options);
   const fits = typeSteps.find((sizes) => hasRoom(data, form, sizes, options));
-  const sizes = fits ?? tightest;
+  const sizes = fits ?? (hasBars(form) ? crowded : tightest);
   return { data, form, options, dresses, sizes, valued: fits !== undefined || !hasBars(form) };
 }
 
@@ -41,7 +42,9 @@ const lineStep = 1.2;
 
 function hasRoom(data: ChartData, form: ChartForm, sizes: ChartTypeSizes, options: ChartOptions): boolean {
   if (form === 'columns') return standsUpright(data, sizes, options);
-  if (!lies(form)) return labelsFitBelow(data, sizes, options, mostLabelLines);
+  // What is too long to stand below a line is named at every second, third … point.
+  if (form === 'line') return sizes.label <= 1600;
+  if (form === 'dots') return labelsFitBelow(data, sizes, options, mostLabelLines);
   const band = (options.height * plotShare) / Math.max(1, data.categories.length);
   const bars = form === 'stacked' ? 1 : Math.max(1, data.series.length);
   const barFits = (band * groupShare) / bars >= typePixels(sizes.small) * lineStep;

@@ -7,7 +7,7 @@ import type { ChartSetting } from './chart-setting.ts';
 import { labelType } from './chart-text.ts';
 import { numberFormat, wholeNumbers } from './number-format.ts';
 
-export type LabelPlace = 'outEnd' | 'ctr' | 't' | 'b' | 'r';
+export type LabelPlace = 'outEnd' | 'ctr' | 't' | 'b' | 'r' | 'l';
 
 export interface ValueLabel {
   /** Of the category. */

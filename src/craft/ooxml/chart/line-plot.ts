@@ -1,13 +1,12 @@
 /** Turns series over categories into native lines, or into dots joined row by row. */
-import type { Quantity } from '../../../model/ledger.ts';
-import { toldValues } from '../../draw/chart/told-values.ts';
 import type { Hue, Shape } from '../../draw/hue.ts';
 import { solidFill } from '../ink/colour.ts';
 import { noOutline, outline } from '../ink/line.ts';
 import { tag, type Xml } from '../xml.ts';
 import { axisIds } from './axes.ts';
 import type { ChartSetting } from './chart-setting.ts';
-import { dataLabels, type LabelPlace, type ValueLabel } from './data-labels.ts';
+import { dataLabels, type ValueLabel } from './data-labels.ts';
+import { placeLabels } from './place-labels.ts';
 import { seriesData, seriesTitle } from './series-data.ts';
 
 export type LineForm = 'line' | 'dots';
@@ -16,19 +15,20 @@ export function linePlot(form: LineForm, setting: ChartSetting): Xml {
   const { options, data } = setting;
   const joined = form === 'dots' && data.series.length > 1;
   const link = outline({ role: 'line', width: 3, dash: [] }, options.scheme);
+  const labels = placeLabels(setting);
   return tag(
     'c:lineChart',
     {},
     tag('c:grouping', { val: 'standard' }),
     tag('c:varyColors', { val: 0 }),
-    ...data.series.map((_, at) => lineSeries(form, at, setting)),
+    ...data.series.map((_, at) => lineSeries(form, at, labels[at] ?? [], setting)),
     ...(joined ? [tag('c:hiLowLines', {}, tag('c:spPr', {}, link))] : []),
     tag('c:marker', { val: 1 }),
     ...axisIds,
   );
 }
 
-function lineSeries(form: LineForm, at: number, setting: ChartSetting): Xml {
+function lineSeries(form: LineForm, at: number, labels: readonly ValueLabel[], setting: ChartSetting): Xml {
   const { data, dresses, options } = setting;
   const hue = dresses[at]?.hue ?? 'other';
   const stroke = form === 'dots' ? noOutline : outline({ role: hue, width: 3.5, dash: [] }, options.scheme);
@@ -43,7 +43,7 @@ function lineSeries(form: LineForm, at: number, setting: ChartSetting): Xml {
     look,
     marker(shape, hue, 'full', setting),
     ...hollowPoints(at, look, setting),
-    dataLabels(labels(form, at, setting), `${hue}-text`, 't', setting),
+    dataLabels(labels, `${hue}-text`, 't', setting),
     ...seriesData(data, at),
     // Straight from value to value: a curve would claim what nobody measured.
     tag('c:smooth', { val: 0 }),
@@ -83,24 +83,4 @@ function hollowPoints(at: number, look: Xml, setting: ChartSetting): readonly Xm
     const hollow = marker(dress.shape, dress.hue, 'hollow', setting);
     return [tag('c:dPt', {}, tag('c:idx', { val: row }), hollow, tag('c:bubble3D', { val: 0 }), look)];
   });
-}
-
-function labels(form: LineForm, at: number, { data }: ChartSetting): readonly ValueLabel[] {
-  const known = data.categories.flatMap((_, row) => {
-    const quantity = data.series[at]?.values[row];
-    return quantity === undefined ? [] : [{ at: row, quantity }];
-  });
-  const told = toldValues(known.map(({ quantity }) => quantity.value));
-  return known.map(({ at: row, quantity }, index) => {
-    const shown = form === 'dots' || told.includes(index);
-    const others = data.series.filter((_, series) => series !== at).map(({ values }) => values[row]);
-    return { at: row, quantity, place: shown ? placeAmong(quantity, others) : undefined };
-  });
-}
-
-/** The highest above its point, the lowest below, so that labels of one category do not meet. */
-function placeAmong({ value }: Quantity, others: readonly (Quantity | undefined)[]): LabelPlace {
-  const known = others.flatMap((other) => (other === undefined ? [] : [other.value]));
-  if (known.every((other) => other <= value)) return 't';
-  return known.every((other) => other >= value) ? 'b' : 'r';
 }
