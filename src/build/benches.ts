@@ -1,6 +1,7 @@
 /** A project → a workbench for each of its languages: the same tasks, fed with the same content in other words. */
 import { type Ask, Graph } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ContentWiring } from './content-tasks.ts';
 import type { Environment } from './environment.ts';
 import { makeTasks, type Tasks } from './tasks.ts';
 import { without } from './told-once.ts';
@@ -22,8 +23,8 @@ export interface CheckedBench {
 /** The first is the base. Every call looks at the files again. */
 export type Checking = () => Promise<readonly [CheckedBench, ...CheckedBench[]]>;
 
-export function openBenches(environment: Environment): Checking {
-  const base = openBench(environment, undefined);
+export function openBenches(environment: Environment, isPublic: boolean): Checking {
+  const base = openBench(environment, { isPublic });
   const others = new Map<string, OpenBench>();
   return async () => {
     base.nextRound();
@@ -31,7 +32,7 @@ export function openBenches(environment: Environment): Checking {
     const faults = await base.ask(base.tasks.content.faults, null);
     const checked: CheckedBench[] = [];
     for (const code of codes) {
-      const bench = others.get(code) ?? openBench(environment, code);
+      const bench = others.get(code) ?? openBench(environment, { isPublic, language: code });
       others.set(code, bench);
       bench.nextRound();
       const all = await bench.ask(bench.tasks.content.faults, null);
@@ -45,13 +46,13 @@ export function openBenches(environment: Environment): Checking {
 type OpenBench = Workbench & { readonly nextRound: () => void };
 
 /** A graph of its own each: the tasks of two languages have the same names. */
-function openBench(environment: Environment, code: string | undefined): OpenBench {
+function openBench(environment: Environment, wiring: ContentWiring): OpenBench {
   const graph = new Graph();
   return {
     environment,
-    tasks: makeTasks(environment, code === undefined ? {} : { language: code }),
+    tasks: makeTasks(environment, wiring),
     ask: (task, input) => graph.pull(task, input),
-    folder: code === undefined ? '' : `${code}/`,
+    folder: wiring.language === undefined ? '' : `${wiring.language}/`,
     nextRound: () => graph.nextRound(),
   };
 }

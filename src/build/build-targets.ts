@@ -50,7 +50,8 @@ export async function buildTargets(
   if (first === undefined || making.diagnostics.some(isError)) return { ...faulty, diagnostics };
   const [{ bench }] = benches;
   const base = await bench.ask(bench.tasks.content.library, null);
-  const outcome = await finish([first, ...others], idleFolders(benches, orders), request, base);
+  const idle = request.isPublic ? [] : idleFolders(benches, orders);
+  const outcome = await finish([first, ...others], idle, request, base);
   return { ...checked, diagnostics, outcome };
 }
 

@@ -1,5 +1,5 @@
 /** The whole story: a project's files → diagnostics, and the artifacts of everything asked for. */
-import { type CheckedBench, openBenches } from './benches.ts';
+import { type CheckedBench, type Checking, openBenches } from './benches.ts';
 import { type BuildResult, buildTargets, type CheckResult, sorted } from './build-targets.ts';
 import type { Environment } from './environment.ts';
 import type { BuildRequest } from './request.ts';
@@ -11,11 +11,16 @@ export interface Session {
 }
 
 export function openSession(environment: Environment): Session {
-  const checkBenches = openBenches(environment);
+  const checkings = new Map<boolean, Checking>();
+  const checkBenches = (isPublic: boolean): ReturnType<Checking> => {
+    const checking = checkings.get(isPublic) ?? openBenches(environment, isPublic);
+    checkings.set(isPublic, checking);
+    return checking();
+  };
   return {
-    check: async () => told(await checkBenches()),
+    check: async () => told(await checkBenches(false)),
     build: async (request) => {
-      const benches = await checkBenches();
+      const benches = await checkBenches(request.isPublic);
       return buildTargets(benches, await told(benches), request);
     },
   };

@@ -2,6 +2,7 @@
 import { checkLibrary } from '../check/check-library.ts';
 import { deckFaults } from '../compose/deck/deck-faults.ts';
 import { draftDeck } from '../compose/deck/draft-deck.ts';
+import { publicDeck } from '../compose/deck/public-deck.ts';
 import { sessionFaults } from '../compose/session/session-faults.ts';
 import { makeRecogniser } from '../compose/text/recogniser.ts';
 import { emptyTimelines } from '../compose/timeline-faults.ts';
@@ -16,10 +17,16 @@ import { without } from './told-once.ts';
 
 const only = () => '';
 
+export interface ContentWiring {
+  /** The code of a further language; undefined is the base. */
+  readonly language?: string;
+  /** Nothing of the presenter's comes out of any task behind. */
+  readonly isPublic?: boolean;
+}
+
 export type ContentTasks = ReturnType<typeof contentTasks>;
 
-/** `language` is the code of a further language; undefined is the base. */
-export function contentTasks(environment: Environment, language?: string) {
+export function contentTasks(environment: Environment, { language, isPublic }: ContentWiring) {
   const { clock } = environment;
   const { text, texts, languages, content, pictures } = readingTasks(environment, language);
 
@@ -63,7 +70,10 @@ export function contentTasks(environment: Environment, language?: string) {
   );
 
   /** With slides numbered for good: the one every output shows. */
-  const deck = derived('deck', deckKeyText, async (key: DeckKey, ask) => (await ask(cut, key)).deck);
+  const deck = derived('deck', deckKeyText, async (key: DeckKey, ask) => {
+    const { deck: whole } = await ask(cut, key);
+    return isPublic === true ? publicDeck(whole) : whole;
+  });
 
   const deckProblems = derived('deck faults', deckKeyText, async (key: DeckKey, ask) => {
     const all = await ask(library, null);

@@ -11,7 +11,7 @@ import { type Replaced, renewedBy, replacedBy } from './part.ts';
 import { picturePath } from './picture-tasks.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';
-import { allTargets, type BuildRequest, type Target } from './request.ts';
+import { allTargets, type BuildRequest, isOffered, type Target } from './request.ts';
 
 /** What was made in one language. */
 export interface Share {
@@ -72,10 +72,8 @@ async function finishShare(share: Share, before: ManifestRows): Promise<Finished
   const rows = joinRows(kept, await rowsOf(targets, made, tasks, ask));
   const pictures = await picturesOf(share, rows);
   const shown = joinRows(rows, await rowsOf([], pictures, tasks, ask));
-  const pages =
-    request.only.length > 0
-      ? []
-      : plain(await portalPages(allTargets(library), shown.artifacts, tasks, ask)).made;
+  const all = allTargets(library).filter((target) => isOffered(target, request));
+  const pages = makesPortal(request) ? plain(await portalPages(all, shown.artifacts, tasks, ask)).made : [];
   const everything = [...made, ...pictures, ...pages];
   return {
     folder,
@@ -85,12 +83,17 @@ async function finishShare(share: Share, before: ManifestRows): Promise<Finished
   };
 }
 
+/** A build of named targets leaves it, but for everybody, where nothing is left. */
+function makesPortal({ only, isPublic }: BuildRequest): boolean {
+  return only.length === 0 || isPublic;
+}
+
 /** Those the portal shows, where they may look different now or were never taken. */
 async function picturesOf(
   { request, targets, bench }: Share,
   { artifacts }: ManifestRows,
 ): Promise<readonly Made[]> {
-  if (request.only.length > 0) return [];
+  if (!makesPortal(request)) return [];
   const looks = request.formats.length === 0 || request.formats.some((format) => format !== 'md');
   const wanted = targets
     .flatMap(picturedBy)

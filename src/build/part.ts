@@ -18,7 +18,9 @@ export function replacedBy(
   targets: readonly Target[],
   made: readonly Made[],
 ): Replaced {
-  if (request.only.length === 0 && request.formats.length === 0) return { kind: 'whole' };
+  const isAll = request.only.length === 0 && request.formats.length === 0;
+  // What an earlier build made for the presenter must not stay in a folder for everybody.
+  if (isAll || request.isPublic) return { kind: 'whole' };
   const paths = new Set(made.map(({ artifact }) => artifact.path));
   const owned = (path: string): boolean =>
     paths.has(path) || (request.formats.length === 0 && targets.some((target) => ownsPath(target, path)));

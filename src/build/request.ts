@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly formats: readonly Format[];
   /** Of the decks named, one made for this. */
   readonly occasion: Occasion | undefined;
+  /** Nothing of the presenter's, in a folder that holds nothing else. */
+  readonly isPublic: boolean;
   /** `manifest.json` as the last build left it: a part build keeps its rows about everything else. */
   readonly manifest: Uint8Array | undefined;
 }
@@ -36,7 +38,7 @@ export interface Choice {
   readonly targets: readonly Target[];
   /** Names that name nothing. */
   readonly unknown: readonly string[];
-  /** Targets named that are not made as asked for: in none of the formats, or for no occasion. */
+  /** Targets named that are not made as asked for: in none of the formats, for no occasion, not for everybody. */
   readonly unmakeable: readonly string[];
 }
 
@@ -58,7 +60,8 @@ export function allTargets(library: Library): readonly Target[] {
 
 export function chooseTargets(library: Library, request: BuildRequest): Choice {
   const all = allTargets(library);
-  if (request.only.length === 0) return { targets: all, unknown: [], unmakeable: [] };
+  if (request.only.length === 0)
+    return { targets: all.filter((target) => isOffered(target, request)), unknown: [], unmakeable: [] };
   const named = all.filter((target) => request.only.some((name) => isNamed(target, name)));
   return {
     targets: request.occasion === undefined ? named : occasionTargets(named, request.only, request.occasion),
@@ -78,7 +81,14 @@ function occasionTargets(
     .map((target) => (target.kind === 'deck' ? { ...target, occasion } : target));
 }
 
-function isMakeable({ kind }: Target, { formats: wanted, occasion }: BuildRequest): boolean {
-  if (occasion !== undefined && kind !== 'deck') return false;
+/** Session plans are for those who teach. */
+export function isOffered({ kind }: Target, { isPublic }: BuildRequest): boolean {
+  return !isPublic || kind !== 'session';
+}
+
+function isMakeable(target: Target, request: BuildRequest): boolean {
+  const { kind } = target;
+  const { formats: wanted, occasion } = request;
+  if (!isOffered(target, request) || (occasion !== undefined && kind !== 'deck')) return false;
   return wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
 }

@@ -2,7 +2,7 @@
 import { source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import { bookTasks } from './book-tasks.ts';
-import { contentTasks } from './content-tasks.ts';
+import { type ContentWiring, contentTasks } from './content-tasks.ts';
 import { deckTasks } from './deck-tasks.ts';
 import { type BookId, bookName, documentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
@@ -15,15 +15,13 @@ export type Tasks = ReturnType<typeof makeTasks>;
 /** Empty before the first print: a folio's place on a slide is kept free, so no slide moves when it comes. */
 export type LastFolios = (book: BookId) => ReadonlyMap<Anchor, string>;
 
-export interface Wiring {
-  /** The code of a further language; undefined is the base. */
-  readonly language?: string;
+export interface Wiring extends ContentWiring {
   /** For a preview, where no page waits for a handbook: the pages of its last print. */
   readonly lastFolios?: LastFolios;
 }
 
-export function makeTasks(environment: Environment, { language, lastFolios }: Wiring = {}) {
-  const content = contentTasks(environment, language);
+export function makeTasks(environment: Environment, { lastFolios, ...wiring }: Wiring = {}) {
+  const content = contentTasks(environment, wiring);
   const templates = templateTasks(environment);
   const documents = documentTasks(content);
   const printing = bookTasks(environment, { content, templates, documents });

@@ -30,6 +30,7 @@ Examples:
   $ lectern build --only decks/igf-in-brief --minutes 5 --audience newcomers
                                                     the same deck for a shorter slot
   $ lectern build --format pdf                      only what is printed
+  $ lectern build --public --output public          what everybody may have
   $ lectern check                                   what is wrong with the content, without a browser
   $ lectern explain key-unknown                     what a diagnostic means
 
@@ -101,6 +102,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .addOption(
       new Option('--level <level>', 'with --minutes: how deep it goes').choices(['core', 'standard', 'deep']),
     )
+    .option('--public', 'nothing of the presenter’s: no notes, no session plans; replaces all of the output')
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .option('--dry-run', 'make everything and store nothing')

@@ -24,6 +24,7 @@ export interface BuildOptions {
   readonly minutes?: number;
   readonly audience?: string;
   readonly level?: Level;
+  readonly public?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -50,7 +51,13 @@ export async function build(options: BuildOptions): Promise<number> {
     if (printsOrMeasures(options)) press.warm();
     environment.progress('Reading the content');
     const manifest = await projectFiles(output).read('manifest.json');
-    const request = { only: options.only, formats: options.format, occasion: occasionOf(options), manifest };
+    const request = {
+      only: options.only,
+      formats: options.format,
+      occasion: occasionOf(options),
+      isPublic: options.public === true,
+      manifest,
+    };
     const result = await openSession(environment).build(request);
     progress.end();
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
