@@ -1,4 +1,7 @@
-/** Where everything on a slide stands: what decides whether it fits, and what formats without a flow of their own are written from. */
+/**
+ * Where everything on a slide stands, for formats without a flow of their own. The words fit their frames in Arial with
+ * lines set single, without insets but those said here; a frame may be higher than its words need.
+ */
 
 /** CSS pixels from the top left of the slide, which is 720 high; three quarters of a pixel is a point of a 7.5 inch slide. */
 export interface Frame {
@@ -22,7 +25,12 @@ export type BodyPlace = {
 } /** Points, steps, prose, a remark or caution, sources. */ & (
   | { readonly shape: 'text'; readonly at: TextPlace }
   /** Positions, then and now: one card each. */
-  | { readonly shape: 'cards'; readonly cards: readonly TextPlace[] }
+  | {
+      readonly shape: 'cards';
+      readonly cards: readonly TextPlace[];
+      /** Between the edges of a card and its words. */
+      readonly inset: { readonly x: number; readonly y: number };
+    }
   | {
       readonly shape: 'definition';
       readonly name: TextPlace;
@@ -36,6 +44,8 @@ export type BodyPlace = {
       readonly size: number;
       /** Above and below the words of a cell, together. */
       readonly padding: number;
+      /** Beside the words of a cell, at its end; the last column has none. */
+      readonly gutter: number;
       readonly columns: readonly number[];
       readonly rows: readonly number[];
       readonly note: TextPlace | undefined;

@@ -1,0 +1,50 @@
+/** Colours as a drawing names them: by their part in the theme, so that they follow when it changes. */
+import { milliPercent } from './units.ts';
+import { tag, type Xml } from './xml.ts';
+
+export type SchemeName =
+  | 'bg1'
+  | 'tx1'
+  | 'bg2'
+  | 'tx2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6';
+
+export type Colour =
+  | {
+      readonly scheme: SchemeName;
+      /** Share of its lightness that stays, and what is added: both 0 to 1. */
+      readonly lighter?: { readonly stays: number; readonly added: number };
+      /** 1 hides all below it. */
+      readonly opacity?: number;
+    }
+  /** `#rrggbb` */
+  | { readonly hex: string };
+
+export function solidFill(colour: Colour): Xml {
+  return tag('a:solidFill', {}, colourXml(colour));
+}
+
+export function colourXml(colour: Colour): Xml {
+  if ('hex' in colour) return tag('a:srgbClr', { val: hexDigits(colour.hex) });
+  const { lighter, opacity } = colour;
+  return tag(
+    'a:schemeClr',
+    { val: colour.scheme },
+    ...(lighter === undefined ? [] : [modified('lumMod', lighter.stays), modified('lumOff', lighter.added)]),
+    ...(opacity === undefined ? [] : [modified('alpha', opacity)]),
+  );
+}
+
+/** `#0b4f5c` → `0B4F5C` */
+export function hexDigits(hex: string): string {
+  return hex.slice(1).toUpperCase();
+}
+
+function modified(name: string, share: number): Xml {
+  return tag(`a:${name}`, { val: milliPercent(share) });
+}

@@ -1,0 +1,52 @@
+/** A definition → the term, its wording and its parts, a placeholder each. */
+import type { Xml } from '../../craft/ooxml/xml.ts';
+import type { BodyPlace } from '../../lay/placed.ts';
+import type { Body, DefinitionBody } from '../../model/body.ts';
+import type { Inks } from './inks.ts';
+import { type Paragraph, placedText } from './placed-text.ts';
+import { rule } from './rule.ts';
+import type { SlideScene } from './scene.ts';
+import { said } from './text-body.ts';
+
+type Place = Extract<BodyPlace, { shape: 'definition' }>;
+
+export function definitionShapes(body: Body, place: Place, scene: SlideScene, inks: Inks): readonly Xml[] {
+  if (body.kind !== 'definition') return [];
+  const { name, wording, elements } = place;
+  const { preferred, expansion } = body.term;
+  const called = expansion === undefined ? preferred : `${preferred} – ${expansion}`;
+  const term: Paragraph = { pieces: [{ runs: [{ kind: 'text', text: called }] }] };
+  return [
+    rule({ ...name, y: name.y - nameSpace, height: 2 }, inks.strong, scene),
+    placedText('name', name, [term], scene),
+    placedText('wording', wording, [said(body.text)], scene),
+    ...(elements === undefined ? [] : elementShapes(body, elements, scene, inks)),
+  ];
+}
+
+/** Between a rule and the words below it. CSS pixels. */
+const nameSpace = 14;
+const partSpace = 10;
+
+/** A part and what it means, in columns: a tab that all further lines hang from. */
+function elementShapes(
+  { elements }: DefinitionBody,
+  place: NonNullable<Place['elements']>,
+  scene: SlideScene,
+  inks: Inks,
+): readonly Xml[] {
+  if (elements.length === 0) return [];
+  const paragraphs = elements.map(
+    ({ element, means }): Paragraph => ({
+      pieces: [
+        { runs: element, bold: true },
+        { runs: means, tabbed: true },
+      ],
+      column: place.width * (scene.deck.ratio === '16:9' ? 0.345 : 0.37),
+    }),
+  );
+  return [
+    rule({ ...place, y: place.y - partSpace, height: 1 }, inks.rule, scene),
+    placedText('elements', place, paragraphs, scene),
+  ];
+}

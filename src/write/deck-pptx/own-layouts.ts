@@ -1,0 +1,214 @@
+/** The layouts we bring when an organisation brings none: the theme's slides as data. */
+import type { Frame } from '../../lay/placed.ts';
+import type { Ratio } from '../../model/recipe.ts';
+import type { Theme } from '../../model/theme.ts';
+import type { WordKey } from '../../model/words.ts';
+import type { Ground, InkName } from './inks.ts';
+import type { LayoutKind, LayoutPart, Placeholder } from './layout.ts';
+import { type SlideRegions, slideRegions } from './regions.ts';
+
+export interface OwnPlaceholder extends Placeholder {
+  readonly frame: Frame;
+  readonly size: number;
+  /** How its words look. */
+  readonly ink: InkName;
+  readonly bold: boolean;
+  readonly anchor: 't' | 'ctr' | 'b';
+  readonly leading: number;
+  readonly panel: boolean;
+}
+
+export interface OwnLayout extends LayoutPart {
+  readonly kind: LayoutKind;
+  readonly name: WordKey;
+  readonly ground: Ground;
+  readonly marks: readonly { readonly frame: Frame; readonly ink: InkName }[];
+  readonly placeholders: readonly OwnPlaceholder[];
+}
+
+/** In the order PowerPoint offers them. */
+export function ownLayouts(ratio: Ratio, openings: Theme['openings']): readonly OwnLayout[] {
+  const regions = slideRegions[ratio];
+  const ground = openings === 'deep' ? 'deep' : 'paper';
+  const layouts: readonly Omit<OwnLayout, 'path'>[] = [
+    opening('title', 'layout-title', regions, ground),
+    section(regions),
+    plain('points', 'layout-points', regions, [text(regions.body, { bullet: 'point' }), remark(regions)]),
+    plain('prose', 'layout-prose', regions, [text(regions.body, {}), remark(regions)]),
+    plain('steps', 'layout-steps', regions, [text(regions.body, { bullet: 'number' }), remark(regions)]),
+    plain('points-figure', 'layout-points-figure', regions, [
+      text(regions.left, { bullet: 'point' }),
+      figure(regions.right, undefined),
+      note(regions),
+    ]),
+    plain('columns', 'layout-columns', regions, cards(regions.two, ['body', 'panel'])),
+    plain('positions', 'layout-cards', regions, cards(regions.six, ['panel'])),
+    plain('definition', 'layout-definition', regions, definition(regions)),
+    plain('table', 'layout-table', regions, [figure(regions.body, 'tbl'), note(regions)]),
+    plain('chart', 'layout-chart', regions, [figure(regions.body, 'chart'), note(regions)]),
+    plain('figure', 'layout-figure', regions, [figure(regions.body, undefined), note(regions)]),
+    statement('statement', 'layout-statement', regions, 'paper'),
+    statement('question', 'layout-question', regions, 'tint'),
+    plain('sources', 'layout-sources', regions, [text(regions.body, { size: 24, gap: 12 })]),
+    opening('closing', 'layout-closing', regions, ground),
+  ];
+  return layouts.map((layout, at) => ({ ...layout, path: `ppt/slideLayouts/slideLayout${at + 1}.xml` }));
+}
+
+type Looks = Partial<Omit<OwnPlaceholder, 'role' | 'type' | 'index' | 'frame'>>;
+
+const usual = {
+  size: 34,
+  bullet: 'none',
+  gap: 20,
+  ink: 'words',
+  bold: false,
+  anchor: 't',
+  leading: 1,
+  panel: false,
+} as const;
+
+function titled(frame: Frame, type: string, looks: Looks): OwnPlaceholder {
+  return {
+    ...usual,
+    role: 'title',
+    type,
+    index: undefined,
+    frame,
+    bold: true,
+    leading: 0.96,
+    gap: 0,
+    ...looks,
+  };
+}
+
+function text(frame: Frame, looks: Looks): OwnPlaceholder {
+  return { ...usual, role: 'text', type: 'body', index: 1, frame, ...looks };
+}
+
+function remark({ remark: frame }: SlideRegions): OwnPlaceholder {
+  return { ...usual, role: 'remark', type: 'body', index: 13, frame, panel: true, anchor: 'ctr' };
+}
+
+function note({ note: frame }: SlideRegions): OwnPlaceholder {
+  return { ...usual, role: 'note', type: 'body', index: 17, frame, size: 20, ink: 'soft', gap: 0 };
+}
+
+function figure(frame: Frame, type: string | undefined): OwnPlaceholder {
+  return { ...usual, role: 'figure', type, index: 18, frame, size: 24 };
+}
+
+function cards(frames: readonly Frame[], fills: readonly ('body' | 'panel')[]): readonly OwnPlaceholder[] {
+  return frames.map((frame, at) => ({
+    ...usual,
+    role: 'card',
+    type: 'body',
+    index: 21 + at,
+    frame,
+    size: 32,
+    gap: 8,
+    panel: (fills[at] ?? fills.at(-1)) === 'panel',
+  }));
+}
+
+function definition({ name, wording, elements }: SlideRegions): readonly OwnPlaceholder[] {
+  const part = { ...usual, type: 'body' } as const;
+  return [
+    { ...part, role: 'name', index: 14, frame: name, size: 44, ink: 'strong' },
+    { ...part, role: 'wording', index: 15, frame: wording },
+    { ...part, role: 'elements', index: 16, frame: elements, size: 28, gap: 12 },
+  ];
+}
+
+/** Title and foot on paper, and what is between them. */
+function plain(
+  kind: LayoutKind,
+  name: WordKey,
+  regions: SlideRegions,
+  content: readonly OwnPlaceholder[],
+): Omit<OwnLayout, 'path'> {
+  const head = titled(regions.title, 'title', { size: regions.head });
+  return {
+    kind,
+    name,
+    ground: 'paper',
+    marks: [{ frame: regions.hairline, ink: 'rule' }],
+    placeholders: [head, ...content, foot(regions), number(regions)],
+  };
+}
+
+function opening(
+  kind: LayoutKind,
+  name: WordKey,
+  regions: SlideRegions,
+  ground: Ground,
+): Omit<OwnLayout, 'path'> {
+  const { openingTitle, openingLines } = regions;
+  const lines = { ...usual, role: 'lines', index: 1, frame: openingLines, ink: 'soft', gap: 14 } as const;
+  return {
+    kind,
+    name,
+    ground,
+    marks: [{ frame: regions.hairline, ink: 'rule' }],
+    placeholders: [
+      titled(openingTitle, 'ctrTitle', {
+        size: regions.openingHead,
+        ink: 'strong',
+        bold: false,
+        anchor: 'b',
+      }),
+      { ...lines, type: 'subTitle' },
+      foot(regions),
+    ],
+  };
+}
+
+function section(regions: SlideRegions): Omit<OwnLayout, 'path'> {
+  const { sectionTitle, sectionLines, sectionHead } = regions;
+  return {
+    kind: 'section',
+    name: 'layout-section',
+    ground: 'tint',
+    marks: [{ frame: regions.hairline, ink: 'rule' }],
+    placeholders: [
+      titled(sectionTitle, 'title', { size: sectionHead }),
+      { ...text(sectionLines, { ink: 'soft', gap: 14 }), role: 'lines' },
+      foot(regions),
+      number(regions),
+    ],
+  };
+}
+
+function statement(
+  kind: LayoutKind,
+  name: WordKey,
+  regions: SlideRegions,
+  ground: Ground,
+): Omit<OwnLayout, 'path'> {
+  const head = titled(regions.statement, 'title', {
+    size: regions.statementHead,
+    bold: false,
+    anchor: 't',
+  });
+  return {
+    kind,
+    name,
+    ground,
+    marks: [{ frame: regions.hairline, ink: 'rule' }],
+    placeholders: [
+      head,
+      text(regions.below, { ink: 'soft' }),
+      remark(regions),
+      foot(regions),
+      number(regions),
+    ],
+  };
+}
+
+function foot({ foot: frame }: SlideRegions): OwnPlaceholder {
+  return { ...usual, role: 'foot', type: 'ftr', index: 11, frame, size: 18, ink: 'soft', gap: 0 };
+}
+
+function number({ number: frame }: SlideRegions): OwnPlaceholder {
+  return { ...usual, role: 'number', type: 'sldNum', index: 12, frame, size: 18, bold: true, gap: 0 };
+}

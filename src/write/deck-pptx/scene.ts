@@ -1,0 +1,70 @@
+/** What every shape of one slide is written with, and what must be counted while it is. */
+import type { Deck, Slide } from '../../compose/deck/deck.ts';
+import type { Relations } from '../../craft/ooxml/relations.ts';
+import type { DeckFigure } from '../../lay/deck-figure.ts';
+import type { PlacedSlide } from '../../lay/placed.ts';
+import type { Words } from '../../model/words.ts';
+import type { Ground, Inks } from './inks.ts';
+import type { LayoutPart, Placeholder, Role } from './layout.ts';
+import type { Page } from './mirror.ts';
+import type { PartLinks } from './runs.ts';
+
+/** What all slides of a deck share. */
+export interface DeckScene {
+  readonly deck: Deck;
+  readonly page: Page;
+  readonly inks: Readonly<Record<Ground, Inks>>;
+  readonly figures: ReadonlyMap<string, DeckFigure>;
+}
+
+export interface SlideScene extends DeckScene {
+  readonly slide: Slide;
+  readonly placed: PlacedSlide;
+  readonly links: PartLinks;
+  readonly relations: Relations;
+  readonly words: Words;
+  /** A number no other shape of the slide has. */
+  nextId(): number;
+  /** The layout's next placeholder for this; where it has none left, a body placeholder of the slide's own, which the outline shows all the same. */
+  take(role: Role): Placeholder;
+}
+
+export interface Counting {
+  readonly nextId: SlideScene['nextId'];
+  readonly take: SlideScene['take'];
+}
+
+export function openCounting(layout: LayoutPart): Counting {
+  let lastId = 1;
+  let lastOwn = firstOwnIndex - 1;
+  const free = [...layout.placeholders];
+  return {
+    nextId: () => {
+      lastId += 1;
+      return lastId;
+    },
+    take: (role) => {
+      const at = free.findIndex((placeholder) => placeholder.role === role);
+      const [found] = at < 0 ? [] : free.splice(at, 1);
+      if (found !== undefined) return found;
+      lastOwn += 1;
+      return unknownTo(role, lastOwn);
+    },
+  };
+}
+
+/** Above the numbers layouts use. */
+const firstOwnIndex = 60;
+
+function unknownTo(role: Role, index: number): Placeholder {
+  return {
+    role,
+    type: 'body',
+    index,
+    frame: undefined,
+    size: undefined,
+    bullet: undefined,
+    gap: undefined,
+    panel: false,
+  };
+}

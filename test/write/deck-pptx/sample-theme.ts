@@ -1,0 +1,26 @@
+/** A theme with the design's own colours, light and dark. */
+import { palette } from '../../../src/craft/theme/tokens.ts';
+import type { Theme } from '../../../src/model/theme.ts';
+
+export const theme: Theme = {
+  id: 'sample',
+  title: 'Sample',
+  light: { ...palette, onPrimary: '#ffffff' },
+  dark: {
+    paper: '#10181e',
+    ink: '#f1f4f5',
+    quiet: '#b4c0c8',
+    hairline: '#41505b',
+    tint: '#1d2830',
+    primary: '#7fd0dc',
+    onPrimary: '#10181e',
+    accent: '#f2a15f',
+  },
+  openings: 'deep',
+  fonts: {
+    text: { family: 'Source Sans 3', faces: [] },
+    display: { family: 'Source Serif 4 Display', faces: [] },
+    office: 'Arial',
+  },
+  logo: undefined,
+};
