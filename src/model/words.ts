@@ -105,6 +105,7 @@ export const englishWords = {
   'shape-text': 'Text',
   'shape-figure': 'Figure',
   'shape-foot': 'Footer',
+  'shape-folio': 'Page of the handbook',
   'shape-number': 'Slide number',
   'shape-rule': 'Rule',
 } as const;

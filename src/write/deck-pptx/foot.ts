@@ -4,20 +4,20 @@ import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Inks } from './inks.ts';
+import type { Placeholder } from './layout.ts';
 import { shapeWord, slideNumberField } from './masters.ts';
 import { paragraphProperties } from './paragraph.ts';
-import { type Paragraph, placedText } from './placed-text.ts';
+import { paragraphsXml, placedText } from './placed-text.ts';
 import { slideRegions } from './regions.ts';
 import { rule } from './rule.ts';
 import type { SlideScene } from './scene.ts';
 import { textShape } from './shape.ts';
 
 export function footShapes(scene: SlideScene, inks: Inks, locators: Locators): readonly Xml[] {
-  const { slide, placed } = scene;
-  const paragraph = footParagraph(scene, locators);
+  const { slide } = scene;
   return [
     progress(scene, inks),
-    ...(paragraph === undefined ? [] : [placedText('foot', placed.foot, [paragraph], scene)]),
+    ...sourcesAndFolio(scene, footWords(scene), folioWords(scene, locators)),
     ...(unnumbered.has(slide.layout) ? [] : [slideNumber(scene)]),
   ];
 }
@@ -32,16 +32,39 @@ function progress(scene: SlideScene, inks: Inks): Xml {
   return rule({ ...hairline, width }, inks.strong, scene);
 }
 
-/** Sources at the start, the page at the end of the line. */
-function footParagraph(scene: SlideScene, locators: Locators): Paragraph | undefined {
-  const sources = footWords(scene);
-  const page = handbookWords(scene, locators);
-  if (sources.length + page.length === 0) return undefined;
-  return {
-    pieces: [{ runs: sources }, ...(page.length === 0 ? [] : [{ runs: page, tabbed: true }])],
-    endStop: scene.placed.foot.width,
-  };
+/** The folio has a place of its own; on a layout without one it follows the sources. */
+function sourcesAndFolio(scene: SlideScene, sources: Runs, folio: Runs): readonly Xml[] {
+  const { foot } = scene.placed;
+  const apart = folio.length > 0 ? scene.takeIfAny('folio') : undefined;
+  const words = apart === undefined && folio.length > 0 ? joined(sources, folio) : sources;
+  return [
+    ...(words.length === 0 ? [] : [placedText('foot', foot, [{ pieces: [{ runs: words }] }], scene)]),
+    ...(apart === undefined ? [] : [folioShape(apart, folio, scene)]),
+  ];
 }
+
+function joined(sources: Runs, folio: Runs): Runs {
+  return sources.length === 0 ? folio : [...sources, ...said(' · '), ...folio];
+}
+
+function folioShape(placeholder: Placeholder, folio: Runs, scene: SlideScene): Xml {
+  const { words, nextId } = scene;
+  const id = nextId();
+  const own = { size: placeholder.size ?? footSize, gap: 0 };
+  return textShape({
+    id,
+    name: `${shapeWord('folio', words)} ${id}`,
+    placeholder,
+    frame: undefined,
+    fill: undefined,
+    body: tag('a:bodyPr'),
+    listStyle: undefined,
+    paragraphs: paragraphsXml([{ pieces: [{ runs: folio }], align: 'end' }], own, placeholder, scene),
+  });
+}
+
+/** CSS pixels. */
+const footSize = 18;
 
 /** Title and closing slides rest on nothing and say instead who made the deck, and under which licence. */
 function footWords({ slide, deck: { imprint } }: SlideScene): Runs {
@@ -55,7 +78,7 @@ function footWords({ slide, deck: { imprint } }: SlideScene): Runs {
   ]);
 }
 
-function handbookWords({ slide: { more }, words }: SlideScene, { folios }: Locators): Runs {
+function folioWords({ slide: { more }, words }: SlideScene, { folios }: Locators): Runs {
   const folio = more === undefined ? undefined : folios.get(more);
   return folio === undefined ? [] : said(`${words.handbook} ${words.page}\u00a0${folio}`);
 }

@@ -1,5 +1,5 @@
 /** A theme → the colours of a presentation: which the scheme holds, and what is set in which of them on each ground. */
-import type { Colour, SchemeName } from '../../craft/ooxml/colour.ts';
+import type { Colour, SchemeName } from '../../craft/ooxml/ink/scheme-colour.ts';
 import type { Scheme } from '../../model/recipe.ts';
 import type { Theme, ThemeColours } from '../../model/theme.ts';
 

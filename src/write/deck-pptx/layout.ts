@@ -25,6 +25,8 @@ export type Role =
   | 'figure'
   | 'note'
   | 'foot'
+  /** Where the handbook says more: a fixed text where others put a date. */
+  | 'folio'
   | 'number';
 
 export type Bullet = 'none' | 'point' | 'number';

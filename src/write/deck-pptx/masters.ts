@@ -1,12 +1,13 @@
 /** Our own layouts → master and layout parts: placeholders with the theme's look, which slides inherit. */
-import { solidFill } from '../../craft/ooxml/colour.ts';
+
+import { centipoints, emu } from '../../craft/ooxml/ink/length.ts';
+import { solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { presentationNamespaces } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import { openRelations } from '../../craft/ooxml/relations.ts';
-import { centipoints, emu } from '../../craft/ooxml/units.ts';
 import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Scheme } from '../../model/recipe.ts';
-import type { Words } from '../../model/words.ts';
+import type { WordKey, Words } from '../../model/words.ts';
 import type { Ground, Inks } from './inks.ts';
 import type { Role } from './layout.ts';
 import { hung, onPage, type Page } from './mirror.ts';
@@ -72,9 +73,10 @@ export function masterPart(
     tag('p:sldLayoutId', { id: firstMasterId + 1 + at, 'r:id': relations.toPart('slideLayout', path) }),
   );
   relations.toPart('theme', theme);
-  const own = usual.placeholders.filter(({ role }) => ['title', 'text', 'foot', 'number'].includes(role));
-  const shapes = [...own.flatMap((each) => (each.role === 'foot' ? [dated(each), each] : [each]))];
-  const tree = shapeTree(shapes.map((each, at) => placeholderShape(onMaster(each), at + 2, inks, setting)));
+  const own = usual.placeholders.filter(({ role }) =>
+    ['title', 'text', 'folio', 'foot', 'number'].includes(role),
+  );
+  const tree = shapeTree(own.map((each, at) => placeholderShape(onMaster(each), at + 2, inks, setting)));
   return {
     path: masterPath,
     contentType: 'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml',
@@ -94,12 +96,6 @@ export function masterPart(
 function onMaster(placeholder: OwnPlaceholder): OwnPlaceholder {
   const index = { title: undefined, body: 1, dt: 2, ftr: 3, sldNum: 4 }[placeholder.type ?? ''];
   return { ...placeholder, index };
-}
-
-/** No slide says its date, but whoever edits the deck may want one. */
-function dated(foot: OwnPlaceholder): OwnPlaceholder {
-  const { x, y, width } = foot.frame;
-  return { ...foot, type: 'dt', frame: { x: x + width - 240, y: y + 22, width: 240, height: 22 } };
 }
 
 function textStyles(own: readonly OwnPlaceholder[], inks: Inks, setting: MasterSetting): Xml {
@@ -134,9 +130,7 @@ function placeholderShape(placeholder: OwnPlaceholder, id: number, inks: Inks, s
   });
 }
 
-const names: Readonly<
-  Record<Role, 'shape-title' | 'shape-text' | 'shape-figure' | 'shape-foot' | 'shape-number'>
-> = {
+const names: Readonly<Record<Role, WordKey>> = {
   title: 'shape-title',
   lines: 'shape-text',
   text: 'shape-text',
@@ -148,6 +142,7 @@ const names: Readonly<
   note: 'shape-text',
   figure: 'shape-figure',
   foot: 'shape-foot',
+  folio: 'shape-folio',
   number: 'shape-number',
 };
 
@@ -156,9 +151,9 @@ export function shapeWord(role: Role, words: Words): string {
 }
 
 /** What stands in an empty placeholder; a slide number stands for itself. */
-function prompt({ role, type }: OwnPlaceholder, { language, words }: MasterSetting): Xml {
+function prompt({ role }: OwnPlaceholder, { language, words }: MasterSetting): Xml {
   if (role === 'number') return slideNumberField('‹#›', language);
-  if (role === 'foot' || type === 'dt') return joinXml([]);
+  if (role === 'foot' || role === 'folio') return joinXml([]);
   return tag('a:r', {}, tag('a:rPr', { lang: language }), tag('a:t', {}, xmlText(words[names[role]])));
 }
 
@@ -196,6 +191,6 @@ function levelStyles(placeholder: OwnPlaceholder, inks: Inks, { page, language }
     tag('a:cs', { typeface: role === 'title' ? '+mj-cs' : '+mn-cs' }),
   );
   const look = { leading, bulletColour: inks.strong, letters };
-  const align = role === 'number' ? ('end' as const) : ('start' as const);
+  const align = role === 'number' || role === 'folio' ? ('end' as const) : ('start' as const);
   return paragraphProperties('a:lvl1pPr', { direction: page.direction, bullet, gap, align }, look);
 }

@@ -133,7 +133,7 @@ function plain(
     name,
     ground: 'paper',
     marks: [{ frame: regions.hairline, ink: 'rule' }],
-    placeholders: [head, ...content, foot(regions), number(regions)],
+    placeholders: [head, ...content, folio(regions), foot(regions), number(regions)],
   };
 }
 
@@ -173,6 +173,7 @@ function section(regions: SlideRegions): Omit<OwnLayout, 'path'> {
     placeholders: [
       titled(sectionTitle, 'title', { size: sectionHead }),
       { ...text(sectionLines, { ink: 'soft', gap: 14 }), role: 'lines' },
+      folio(regions),
       foot(regions),
       number(regions),
     ],
@@ -199,6 +200,7 @@ function statement(
       head,
       text(regions.below, { ink: 'soft' }),
       remark(regions),
+      folio(regions),
       foot(regions),
       number(regions),
     ],
@@ -207,6 +209,10 @@ function statement(
 
 function foot({ foot: frame }: SlideRegions): OwnPlaceholder {
   return { ...usual, role: 'foot', type: 'ftr', index: 11, frame, size: 18, ink: 'soft', gap: 0 };
+}
+
+function folio({ folio: frame }: SlideRegions): OwnPlaceholder {
+  return { ...usual, role: 'folio', type: 'dt', index: 10, frame, size: 18, ink: 'soft', gap: 0 };
 }
 
 function number({ number: frame }: SlideRegions): OwnPlaceholder {

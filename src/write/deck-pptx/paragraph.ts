@@ -1,6 +1,7 @@
 /** A paragraph: what stands before it, how it begins, which way it runs. */
-import { type Colour, colourXml } from '../../craft/ooxml/colour.ts';
-import { centipoints, emu, milliPercent } from '../../craft/ooxml/units.ts';
+
+import { centipoints, emu, milliPercent } from '../../craft/ooxml/ink/length.ts';
+import { type Colour, colourXml } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { tag, type Xml, type XmlAttributes } from '../../craft/ooxml/xml.ts';
 import type { Bullet } from './layout.ts';
 
@@ -21,8 +22,6 @@ export interface ParagraphForm {
   readonly align?: 'start' | 'centre' | 'end';
   /** Words after a tab, and all further lines, stand this far in. CSS pixels. */
   readonly column?: number;
-  /** One stop at the end of the line, for what is told apart at its right. CSS pixels. */
-  readonly endStop?: number;
 }
 
 export function paragraphXml(form: ParagraphForm, runs: Xml, end: Xml): Xml {
@@ -84,13 +83,13 @@ function bulletXml({ bullet, start }: ParagraphForm, look: Look | undefined): re
     case 'number':
       return [
         ...colour,
+        tag('a:buSzPct', { val: milliPercent(1) }),
         tag('a:buFont', { typeface: '+mj-lt' }),
         tag('a:buAutoNum', { type: 'arabicPlain', startAt: start === 1 ? undefined : start }),
       ];
   }
 }
 
-function tabs({ column, endStop }: ParagraphForm): readonly Xml[] {
-  if (endStop !== undefined) return [tag('a:tabLst', {}, tag('a:tab', { pos: emu(endStop), algn: 'r' }))];
+function tabs({ column }: ParagraphForm): readonly Xml[] {
   return column === undefined ? [] : [tag('a:tabLst', {}, tag('a:tab', { pos: emu(column), algn: 'l' }))];
 }

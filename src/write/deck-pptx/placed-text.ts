@@ -1,6 +1,7 @@
 /** Paragraphs in their place on a slide → a placeholder that says only what its layout does not say already. */
-import type { Colour } from '../../craft/ooxml/colour.ts';
-import { centipoints, emu } from '../../craft/ooxml/units.ts';
+
+import { centipoints, emu } from '../../craft/ooxml/ink/length.ts';
+import type { Colour } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { joinXml, tag, type Xml, type XmlAttributes } from '../../craft/ooxml/xml.ts';
 import type { Frame, TextPlace } from '../../lay/placed.ts';
 import type { Runs } from '../../model/run.ts';
@@ -18,7 +19,7 @@ export interface Paragraph {
   readonly bullet?: Bullet;
   readonly start?: number;
   readonly column?: number;
-  readonly endStop?: number;
+  readonly align?: 'start' | 'end';
 }
 
 export interface Piece {
@@ -83,7 +84,7 @@ export function paragraphsXml(
 }
 
 function paragraphForm(
-  { bullet = 'none', start, column, endStop }: Paragraph,
+  { bullet = 'none', start, column, align }: Paragraph,
   gap: number,
   placeholder: Placeholder,
   { page }: SlideScene,
@@ -94,7 +95,7 @@ function paragraphForm(
     gap: placeholder.gap === gap ? undefined : gap,
     ...(start === undefined ? {} : { start }),
     ...(column === undefined ? {} : { column }),
-    ...(endStop === undefined ? {} : { endStop }),
+    ...(align === undefined ? {} : { align }),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The part that lists what a presentation holds: masters, slides in order, sizes, sections. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
+import { emu } from '../../craft/ooxml/ink/length.ts';
 import { presentationNamespaces } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import { openRelations } from '../../craft/ooxml/relations.ts';
-import { emu } from '../../craft/ooxml/units.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import { slidePath } from './links.ts';
 import { firstMasterId, masterPath } from './masters.ts';

@@ -28,6 +28,7 @@ export interface SlideRegions {
   readonly below: Frame;
   readonly hairline: Frame;
   readonly foot: Frame;
+  readonly folio: Frame;
   readonly number: Frame;
 }
 
@@ -73,7 +74,8 @@ function regions(measures: Measures): SlideRegions {
     statement: at(200, 240),
     below: at(460, 160),
     hairline: { x: edge, y: 654, width: whole, height: 2 },
-    foot: { x: edge, y: 667, width: whole - 52, height: 44 },
+    foot: { x: edge, y: 667, width: whole - 252, height: 44 },
+    folio: { x: width - edge - 52 - 180, y: 667, width: 180, height: 22 },
     number: { x: width - edge - 48, y: 667, width: 48, height: 22 },
   };
 }

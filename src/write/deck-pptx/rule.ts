@@ -1,5 +1,5 @@
 /** A rule or bar on a slide: in its place, mirrored where words run from the right, passed over by screen readers. */
-import type { Colour } from '../../craft/ooxml/colour.ts';
+import type { Colour } from '../../craft/ooxml/ink/scheme-colour.ts';
 import type { Xml } from '../../craft/ooxml/xml.ts';
 import type { Frame } from '../../lay/placed.ts';
 import { onPage } from './mirror.ts';

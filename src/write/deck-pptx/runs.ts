@@ -1,5 +1,5 @@
 /** Runs of text → runs of a paragraph: marked, linked, each in the deck's language. */
-import { type Colour, solidFill } from '../../craft/ooxml/colour.ts';
+import { type Colour, solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Anchor } from '../../model/ids.ts';
 import type { Run, Runs } from '../../model/run.ts';

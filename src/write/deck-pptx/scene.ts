@@ -15,6 +15,7 @@ export interface DeckScene {
   readonly page: Page;
   readonly inks: Readonly<Record<Ground, Inks>>;
   readonly figures: ReadonlyMap<string, DeckFigure>;
+  readonly places: ReadonlyMap<Slide, PlacedSlide>;
 }
 
 export interface SlideScene extends DeckScene {
@@ -25,27 +26,40 @@ export interface SlideScene extends DeckScene {
   readonly words: Words;
   /** A number no other shape of the slide has. */
   nextId(): number;
+  /** Numbers below were given to shapes within a shape. */
+  skipTo(id: number): void;
   /** The layout's next placeholder for this; where it has none left, a body placeholder of the slide's own, which the outline shows all the same. */
   take(role: Role): Placeholder;
+  /** Undefined where the layout has none. */
+  takeIfAny(role: Role): Placeholder | undefined;
 }
 
 export interface Counting {
   readonly nextId: SlideScene['nextId'];
+  readonly skipTo: SlideScene['skipTo'];
   readonly take: SlideScene['take'];
+  readonly takeIfAny: SlideScene['takeIfAny'];
 }
 
 export function openCounting(layout: LayoutPart): Counting {
   let lastId = 1;
   let lastOwn = firstOwnIndex - 1;
   const free = [...layout.placeholders];
+  const takeIfAny = (role: Role): Placeholder | undefined => {
+    const at = free.findIndex((placeholder) => placeholder.role === role);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
   return {
     nextId: () => {
       lastId += 1;
       return lastId;
     },
+    skipTo: (id) => {
+      lastId = id - 1;
+    },
+    takeIfAny,
     take: (role) => {
-      const at = free.findIndex((placeholder) => placeholder.role === role);
-      const [found] = at < 0 ? [] : free.splice(at, 1);
+      const found = takeIfAny(role);
       if (found !== undefined) return found;
       lastOwn += 1;
       return unknownTo(role, lastOwn);

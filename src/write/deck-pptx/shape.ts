@@ -1,6 +1,7 @@
 /** Shapes: placeholders and boxes with words, and marks that only please the eye. */
-import { type Colour, solidFill } from '../../craft/ooxml/colour.ts';
-import { emu } from '../../craft/ooxml/units.ts';
+
+import { emu } from '../../craft/ooxml/ink/length.ts';
+import { type Colour, solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { joinXml, tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Frame } from '../../lay/placed.ts';
 import type { Placeholder } from './layout.ts';

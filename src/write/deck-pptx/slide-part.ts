@@ -1,12 +1,11 @@
 /** A slide → its part: shapes in reading order on the layout made for it. */
 
 import type { Slide } from '../../compose/deck/deck.ts';
+import { centipoints } from '../../craft/ooxml/ink/length.ts';
 import { presentationNamespaces } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import { openRelations, type Relations } from '../../craft/ooxml/relations.ts';
-import { centipoints } from '../../craft/ooxml/units.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
-import type { PlacedSlide } from '../../lay/placed.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
 import { bodyShapes } from './body-shapes.ts';
@@ -24,7 +23,6 @@ import { type DeckScene, openCounting, type SlideScene } from './scene.ts';
 import { shapeTree, textShape } from './shape.ts';
 
 export interface SlideSetting {
-  readonly placed: PlacedSlide;
   readonly layout: LayoutPart;
   readonly ground: Ground;
   readonly locators: Locators;
@@ -49,9 +47,11 @@ export function slidePart(slide: Slide, shared: DeckScene, setting: SlideSetting
 function openScene(
   slide: Slide,
   shared: DeckScene,
-  { placed, layout, locators }: SlideSetting,
+  { layout, locators }: SlideSetting,
   relations: Relations,
 ): SlideScene {
+  const placed = shared.places.get(slide);
+  if (placed === undefined) throw new Error(`the slide ${slide.id} was not given its places`);
   const links = partLinks(shared.deck, locators, relations);
   const { words } = shared.deck.imprint;
   return { ...shared, slide, placed, links, relations, words, ...openCounting(layout) };

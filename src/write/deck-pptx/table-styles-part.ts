@@ -1,9 +1,10 @@
 /** How tables look: horizontal rules only, a head in the theme's colour; whoever adds a row gets the same. */
-import { type Colour, colourXml, solidFill } from '../../craft/ooxml/colour.ts';
+
 import { guid } from '../../craft/ooxml/guid.ts';
+import { emu } from '../../craft/ooxml/ink/length.ts';
+import { type Colour, colourXml, solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { drawingNamespace } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
-import { emu } from '../../craft/ooxml/units.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { WordKey, Words } from '../../model/words.ts';
 import type { Inks } from './inks.ts';

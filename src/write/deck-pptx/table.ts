@@ -1,5 +1,5 @@
 /** A table or comparison in its grid → a native table whose head row and first column are marked as such, and its note. */
-import { centipoints, emu } from '../../craft/ooxml/units.ts';
+import { centipoints, emu } from '../../craft/ooxml/ink/length.ts';
 import { tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { BodyPlace } from '../../lay/placed.ts';
 import type { Align } from '../../model/block.ts';

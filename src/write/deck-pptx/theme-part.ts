@@ -1,10 +1,10 @@
 /** A theme → the part that holds its colours and fonts, for slides, notes and whatever is drawn on them. */
 
 import { paletteOf } from '../../craft/draw/palette.ts';
-import { hexDigits } from '../../craft/ooxml/colour.ts';
+import { emu } from '../../craft/ooxml/ink/length.ts';
+import { hexDigits } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { drawingNamespace } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
-import { emu } from '../../craft/ooxml/units.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Scheme } from '../../model/recipe.ts';
 import type { Theme } from '../../model/theme.ts';

@@ -6,6 +6,7 @@ import type { PlacedSlide } from '../../lay/placed.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Theme } from '../../model/theme.ts';
+import { chartParts } from './charts.ts';
 import { coloursOf, inksOf } from './inks.ts';
 import { layoutKind } from './layout.ts';
 import { layoutPart, type MasterSetting, masterPart } from './masters.ts';
@@ -68,6 +69,7 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   const inks = inksOf(coloursOf(theme, deck.scheme));
   const layouts = ownLayouts(deck.ratio, theme.openings);
   const notes = allNotes(deck, supplies);
+  const places = new Map(deck.slides.map((slide) => [slide, supplies.place(slide, deck)]));
   const { language, words } = deck.imprint;
   const masters: MasterSetting = { page, language, words, scheme: deck.scheme, inks };
   const others = [
@@ -91,8 +93,9 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
           themePart(notesThemePath, theme, 'light'),
           notesMasterPart(deck.imprint, deck.ratio, notesThemePath),
         ]),
-    ...slideParts(deck, { deck, page, inks, figures }, layouts, notes, supplies),
+    ...slideParts(deck, { deck, page, inks, figures, places }, layouts, notes, supplies),
     ...notes.values(),
+    ...chartParts(deck, places, figures),
     ...mediaParts(deck, figures),
   ];
 }
@@ -111,7 +114,7 @@ function slideParts(
   scene: DeckScene,
   layouts: readonly OwnLayout[],
   notes: ReadonlyMap<string, Part>,
-  { locators, place }: DeckPptxSupplies,
+  { locators }: DeckPptxSupplies,
 ): readonly Part[] {
   const byKind = new Map(layouts.map((layout) => [layout.kind, layout]));
   return deck.slides.map((slide) => {
@@ -119,7 +122,6 @@ function slideParts(
     const layout = byKind.get(kind);
     if (layout === undefined) throw new Error(`the layouts lack one for ${kind}`);
     return slidePart(slide, scene, {
-      placed: place(slide, deck),
       layout,
       ground: layout.ground,
       locators,

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** Every element of that name, whole, in order; none of them holds another of its own name. */
 export function elements(xml: string, name: string): readonly string[] {
-  const pattern = new RegExp(`<${name}(?: [^>]*)?(?:/>|>.*?</${name}>)`, 'gs');
+  const pattern = new RegExp(`<${name}(?: [^>]*?)?(?:/>|>.*?</${name}>)`, 'gs');
   return [...xml.matchAll(pattern)].map(([whole]) => whole);
 }
 

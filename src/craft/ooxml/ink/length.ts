@@ -17,3 +17,13 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
 }
+
+/** CSS pixels → hundredths of a point, for type and the space around it. */
+export function centipoints(pixels: number): number {
+  return Math.round(pixels * 75);
+}
+
+/** A share, 1 the whole, in thousandths of a per cent. */
+export function milliPercent(share: number): number {
+  return Math.round(share * 100_000);
+}

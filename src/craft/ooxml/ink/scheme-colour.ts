@@ -1,6 +1,7 @@
 /** Colours as a drawing names them: by their part in the theme, so that they follow when it changes. */
-import { milliPercent } from './units.ts';
-import { tag, type Xml } from './xml.ts';
+
+import { tag, type Xml } from '../xml.ts';
+import { milliPercent } from './length.ts';
 
 export type SchemeName =
   | 'bg1'
