@@ -1,6 +1,11 @@
 /** The charts of a deck → their parts and workbooks, drawn for the room each has on its slide. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
-import { chartPart, workbookRelationship } from '../../craft/ooxml/chart/chart-part.ts';
+import {
+  chartContentType,
+  chartPart,
+  workbookContentType,
+  workbookRelationship,
+} from '../../craft/ooxml/chart/chart-part.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import type { Frame, PlacedSlide } from '../../lay/placed.ts';
 import type { ChartBody } from '../../model/body.ts';
@@ -33,12 +38,9 @@ function partsOf({ key, chart: data }: ChartBody, { width, height }: Frame, deck
     {
       path: chartPath(key),
       contentType: chartContentType,
-      content: new TextEncoder().encode(chart),
+      content: chart,
       relations: [{ id: workbookRelationship, type: 'package', target: { part: path } }],
     },
     { path, contentType: workbookContentType, content: workbook, relations: [] },
   ];
 }
-
-const chartContentType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
-const workbookContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
