@@ -13,6 +13,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
+import type { TemplateTasks } from './template-tasks.ts';
+import { themeTasks } from './theme-tasks.ts';
 import { without } from './told-once.ts';
 
 const only = () => '';
@@ -26,9 +28,20 @@ export interface ContentWiring {
 
 export type ContentTasks = ReturnType<typeof contentTasks>;
 
-export function contentTasks(environment: Environment, { language, isPublic }: ContentWiring) {
+export function contentTasks(
+  environment: Environment,
+  templates: TemplateTasks,
+  { language, isPublic }: ContentWiring,
+) {
   const { clock } = environment;
-  const { text, texts, languages, content, pictures } = readingTasks(environment, language);
+  const { text, texts: contentTexts, languages, content, pictures } = readingTasks(environment, language);
+  const themes = themeTasks(environment, { templates, pictures });
+
+  /** Every text a fault may be told of. */
+  const texts = derived('told texts', only, async (_input: null, ask) => [
+    ...(await ask(contentTexts, null)),
+    ...(await ask(themes.texts, null)),
+  ]);
 
   const linked = derived('linked', only, async (_input: null, ask) => {
     const { value, excused } = await ask(content, null);
@@ -36,6 +49,7 @@ export function contentTasks(environment: Environment, { language, isPublic }: C
     return linkLibrary(value, {
       excused: new Set(excused),
       pictures: await ask(pictures, null),
+      themes: await ask(themes.ids, null),
       language: language ?? base,
     });
   });
@@ -97,7 +111,8 @@ export function contentTasks(environment: Environment, { language, isPublic }: C
 
   /** Everything that can be said without a browser. */
   const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
-    const { diagnostics, excused } = await ask(content, null);
+    const { diagnostics: inContent, excused } = await ask(content, null);
+    const diagnostics = [...inContent, ...(await ask(themes.faults, null))];
     const links = await ask(linked, null);
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
     const rules = checkLibrary(links.value, { today: await ask(today, null), excused: new Set(excused) });
@@ -108,5 +123,5 @@ export function contentTasks(environment: Environment, { language, isPublic }: C
     return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
-  return { text, texts, languages, library, recogniser, deck, deckProblems, faults, pictures };
+  return { text, texts, languages, library, recogniser, deck, deckProblems, faults, pictures, themes };
 }

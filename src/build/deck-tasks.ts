@@ -3,8 +3,9 @@
  * take long to load are loaded where they are first used: who asks for one format waits for no other.
  */
 import type { finishPdf } from '../craft/pdf/finish.ts';
+import { shownLogo } from '../craft/theme/logo.ts';
 import { derived, source } from '../graph/graph.ts';
-import { drawDeckFigures } from '../lay/draw-figures.ts';
+import { drawDeckFigures, pictureFigure } from '../lay/draw-figures.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
@@ -58,6 +59,17 @@ export function deckTasks(environment: Environment, { content, templates, docume
     }),
   );
 
+  /** The theme a deck wears, its colours and faces settled. */
+  const theme = derived('deck theme', deckKeyText, async (key: DeckKey, ask) =>
+    ask(content.themes.theme, (await ask(content.deck, key)).theme),
+  );
+
+  const logo = derived('deck logo', deckKeyText, async (key: DeckKey, ask) => {
+    const shown = shownLogo(await ask(theme, key), (await ask(content.deck, key)).scheme);
+    const bytes = shown && (await ask(pictureBytes, shown.file));
+    return bytes && pictureFigure(shown, bytes);
+  });
+
   const figures = derived('deck figures', deckKeyText, async (key: DeckKey, ask) => {
     const deck = await ask(content.deck, key);
     const wanted = deck.slides
@@ -68,16 +80,19 @@ export function deckTasks(environment: Environment, { content, templates, docume
       const bytes = await ask(pictureBytes, file);
       if (bytes !== undefined) pictures.set(file, bytes);
     }
-    return drawDeckFigures(deck, pictures);
+    return drawDeckFigures(deck, pictures, await ask(theme, key));
   });
 
   const marp = derived('deck md', deckKeyText, async (key: DeckKey, ask) => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
-    return writeDeckMarp(await ask(content.deck, key), {
+    const deck = await ask(content.deck, key);
+    const sheets = new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]));
+    return writeDeckMarp(deck, {
       locators: await ask(locators, key),
       templates: await ask(templates.opened, { folders: ['deck'], escape: 'none' }),
-      theme: deckTheme(new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]))),
+      theme: deckTheme(sheets, await ask(theme, key), deck.scheme),
       figures: await ask(figures, key),
+      logo: await ask(logo, key),
     });
   });
 
@@ -86,6 +101,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
     const { writeDeckHtml } = await import('../write/deck-html/write-deck-html.ts');
     return writeDeckHtml(await ask(content.deck, key), {
       marp: await ask(marp, key),
+      theme: await ask(theme, key),
       fonts: await ask(templates.fonts, null),
       screen: styles.get('deck/screen.css') ?? '',
     });
@@ -106,5 +122,5 @@ export function deckTasks(environment: Environment, { content, templates, docume
     return writeDeckPdf(deck, { html: page, press: environment.press, finish });
   });
 
-  return { figures, marp, html, fit, pdf };
+  return { theme, logo, figures, marp, html, fit, pdf };
 }

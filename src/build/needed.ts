@@ -3,6 +3,8 @@ import type { Library } from '../model/library.ts';
 import type { Target } from './request.ts';
 
 export function needsFile(target: Target, path: string, library: Library): boolean {
+  const theme = /^templates\/themes\/([^/]+)\.yaml$/.exec(path)?.[1];
+  if (theme !== undefined) return neededThemes(target, library).has(theme);
   const match = /^content\/[^/]+\/(modules|decks|handbooks|sessions)\/([^/]+)\.yaml$/.exec(path);
   // The ledger, the glossary and the project stand behind everything.
   if (match === null) return true;
@@ -24,6 +26,13 @@ function neededDecks(target: Target, library: Library): ReadonlySet<string> {
   const plan = target.kind === 'session' ? library.sessions.get(target.id) : undefined;
   const book = target.kind === 'glossary' ? undefined : library.handbooks.get(bookOf(target, library) ?? '');
   return new Set([plan?.deck, book?.deck].flatMap((each) => each?.value ?? []));
+}
+
+/** Decks alone wear themes; another target that shows a deck's slides has its numbers, which no theme moves. */
+function neededThemes(target: Target, library: Library): ReadonlySet<string> {
+  const recipe = target.kind === 'deck' ? library.decks.get(target.id) : undefined;
+  const worn = recipe === undefined ? [] : [recipe.theme, ...recipe.variants.map(({ theme }) => theme)];
+  return new Set(worn.map((theme) => theme?.value ?? 'lectern'));
 }
 
 /** A book needs its companion deck's modules too, since it prints that deck's slide numbers; a plan needs those of both. */

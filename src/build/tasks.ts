@@ -21,8 +21,8 @@ export interface Wiring extends ContentWiring {
 }
 
 export function makeTasks(environment: Environment, { lastFolios, ...wiring }: Wiring = {}) {
-  const content = contentTasks(environment, wiring);
   const templates = templateTasks(environment);
+  const content = contentTasks(environment, templates, wiring);
   const documents = documentTasks(content);
   const printing = bookTasks(environment, { content, templates, documents });
   const books =

@@ -69,7 +69,7 @@ export function templateTasks({ project, tool }: Environment) {
     },
   );
 
-  return { texts, opened, fonts };
+  return { names, texts, opened, fonts };
 }
 
 interface TextsWanted {

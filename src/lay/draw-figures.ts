@@ -5,6 +5,7 @@ import { drawDiagram } from '../craft/draw/diagram.ts';
 import type { Drawing, Sheet } from '../craft/draw/sheet.ts';
 import { drawTimeline } from '../craft/draw/timeline.ts';
 import type { Body, PictureBody } from '../model/body.ts';
+import type { Theme } from '../model/theme.ts';
 import type { DeckFigure } from './deck-figure.ts';
 import { figureArea } from './figure-area.ts';
 
@@ -12,30 +13,38 @@ import { figureArea } from './figure-area.ts';
 export function drawDeckFigures(
   deck: Deck,
   pictures: ReadonlyMap<string, Uint8Array>,
+  theme: Theme,
 ): ReadonlyMap<string, DeckFigure> {
+  const on: On = { deck, pictures, theme };
   const bodies = deck.slides.flatMap((slide) => slide.bodies.map((body) => ({ slide, body })));
-  return new Map(bodies.flatMap(({ slide, body }) => keyed(body, figureOf(slide, body, deck, pictures))));
+  return new Map(bodies.flatMap(({ slide, body }) => keyed(body, figureOf(slide, body, on))));
 }
 
 function keyed({ key }: Body, figure: DeckFigure | undefined): readonly [string, DeckFigure][] {
   return figure === undefined ? [] : [[key, figure]];
 }
 
-function figureOf(
-  slide: Slide,
-  body: Body,
-  deck: Deck,
-  pictures: ReadonlyMap<string, Uint8Array>,
-): DeckFigure | undefined {
-  if (body.kind === 'picture') return pictureFigure(body, pictures);
-  const drawing = draw(body, sheet(slide, body, deck));
+interface On {
+  readonly deck: Deck;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly theme: Theme;
+}
+
+function figureOf(slide: Slide, body: Body, on: On): DeckFigure | undefined {
+  if (body.kind === 'picture') {
+    const bytes = on.pictures.get(body.file);
+    return bytes && pictureFigure(body, bytes);
+  }
+  const drawing = draw(body, sheet(slide, body, on));
   return drawing === undefined ? undefined : drawnFigure(drawing);
 }
 
-function sheet(slide: Slide, body: Body, deck: Deck): Sheet {
+function sheet(slide: Slide, body: Body, { deck, theme }: On): Sheet {
   const { words, language } = deck.imprint;
   const area = figureArea(slide, body, deck);
-  return { ...area, medium: 'slide', scheme: deck.scheme, words, language, keyPrefix: body.key };
+  const { scheme } = deck;
+  const colours = theme[scheme];
+  return { ...area, medium: 'slide', scheme, colours, words, language, keyPrefix: body.key };
 }
 
 function draw(body: Body, on: Sheet): Drawing | undefined {
@@ -49,12 +58,11 @@ function drawnFigure({ svg, alternative, plan }: Drawing): DeckFigure {
   return { bytes: new TextEncoder().encode(svg), extension: 'svg', alternative, plan };
 }
 
-function pictureFigure(
-  { file, alternative }: PictureBody,
-  pictures: ReadonlyMap<string, Uint8Array>,
-): DeckFigure | undefined {
-  const bytes = pictures.get(file);
-  if (bytes === undefined) return undefined;
+/** A picture as it came, for those who show it. */
+export function pictureFigure(
+  { file, alternative }: Pick<PictureBody, 'file' | 'alternative'>,
+  bytes: Uint8Array,
+): DeckFigure {
   const extension = file.toLowerCase().endsWith('.png') ? 'png' : 'jpg';
   return { bytes, extension, alternative: { short: alternative, long: alternative }, plan: undefined };
 }

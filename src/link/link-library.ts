@@ -2,9 +2,11 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Content, Library } from '../model/library.ts';
 import type { Named } from '../model/text.ts';
+import { shippedThemes } from '../model/theme.ts';
 import { detailFaults } from './details.ts';
 import { namesOf } from './names.ts';
 import { referenceFaults } from './references.ts';
+import { unknownThemes } from './theme-faults.ts';
 import { variantFaults } from './variants.ts';
 
 export interface LinkOptions {
@@ -12,6 +14,8 @@ export interface LinkOptions {
   readonly excused: ReadonlySet<string>;
   /** Files below `content/pictures/`. */
   readonly pictures: ReadonlySet<string>;
+  /** Ids of the themes there are; Lectern's own where nothing is said. */
+  readonly themes?: ReadonlySet<string>;
   /** The code of the language linked; English where nothing is said. */
   readonly language?: string;
 }
@@ -23,6 +27,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     ...names.duplicates,
     ...referenceFaults(content, names, { ids: options.excused }),
     ...detailFaults(content, options.pictures),
+    ...unknownThemes(content, options.themes ?? new Set(shippedThemes)),
     ...variantFaults(content),
     ...missingFiles(content, options.language ?? 'en'),
   ];

@@ -24,6 +24,7 @@ export const codes = {
   'value-date': 'The date is not a calendar date, month or year written YYYY-MM-DD, YYYY-MM or YYYY.',
   'value-id':
     'An id is made of small letters, digits and hyphens; a ledger id of one or two capitals, a hyphen and a number.',
+  'value-colour': 'A colour is written in six digits from 0 to f, in quotation marks: "#0b4f5c".',
   'value-empty': 'The text is empty.',
   'file-place': 'The file lies in a folder Lectern does not read, or is not named `.yaml`.',
   'mark-unknown': 'The word before the colon in a [[mark:…]] is not one Lectern knows.',
@@ -52,6 +53,9 @@ export const codes = {
   'session-minutes': 'The slots of a session plan do not add up to its minutes, or a day runs past midnight.',
   'table-shape': 'A row has more or fewer cells than the table has columns.',
   'picture-missing': 'The picture is not in content/pictures.',
+  'font-missing': 'The face is not in templates/fonts, neither the project’s nor Lectern’s own.',
+  'theme-contrast':
+    'Two colours of a theme are too much alike: words need 4.5:1 against what lies under them, bars and marks 3:1.',
   'timeline-empty': 'No event falls in these lanes and years, or one that is named falls outside them.',
   'overlay-unknown': 'A translation stands at an address where the base language has no string.',
   'overlay-stale':

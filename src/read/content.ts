@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
+import type { WrittenTheme } from '../model/theme.ts';
 import { characterFaults } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
 import { emptyFile, misplacedFile, placeCure } from './file-faults.ts';
@@ -13,12 +14,16 @@ import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
 import { deck, handbook } from './kinds/recipes.ts';
 import { session } from './kinds/session.ts';
+import { theme } from './kinds/theme.ts';
 import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
 import { toldFaults } from './told-faults.ts';
 
 /** What one file adds. */
-export type Share = Partial<Omit<Content, 'texts'>> & { readonly overlay?: Overlay };
+export type Share = Partial<Omit<Content, 'texts'>> & {
+  readonly overlay?: Overlay;
+  readonly theme?: WrittenTheme;
+};
 
 export interface FileKind {
   /** Name of its schema below `content/schema/`. */
@@ -66,6 +71,18 @@ export function fileKinds(code: string): readonly FileKind[] {
     kind('people', /^content\/ledger\/people\.yaml$/, ledger.people, ({ people }) => ({ people })),
     kind('prompts', /^content\/ledger\/prompts\.yaml$/, ledger.prompts, ({ prompts }) => ({ prompts })),
   ];
+}
+
+/** Themes lie among the templates and are read for themselves. */
+export const themeKind: FileKind = kind(
+  'theme',
+  /^templates\/themes\/[^/]+\.yaml$/,
+  named(theme),
+  (value) => ({ theme: value }),
+);
+
+export function readThemeFile(source: SourceText): FileReading {
+  return readContentFile(source, 'en', [themeKind]);
 }
 
 export function kind<T>(

@@ -30,6 +30,7 @@ const definingKeys: Readonly<Record<string, readonly string[]>> = {
   deck: ['deck'],
   handbook: ['handbook'],
   session: ['session'],
+  theme: ['theme'],
 };
 
 /**

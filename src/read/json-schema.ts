@@ -1,12 +1,12 @@
 /** The shapes of content files → JSON Schema files, so that any editor completes and explains. */
-import { fileKinds } from './content.ts';
+import { fileKinds, themeKind } from './content.ts';
 import type { JsonSchema } from './shape/shape.ts';
 import { overlayKind } from './translation.ts';
 
 /** File name below `content/schema/` → schema. */
 export function contentSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
-    [...fileKinds('en'), overlayKind('en')].map((kind) => {
+    [...fileKinds('en'), themeKind, overlayKind('en')].map((kind) => {
       const definitions = new Map<string, JsonSchema>();
       const root = resolved(kind.describes.schema(definitions), definitions);
       const sorted = Object.fromEntries([...definitions].sort(([one], [other]) => (one < other ? -1 : 1)));

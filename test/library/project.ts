@@ -10,6 +10,7 @@ import type { Checked, Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Library } from '../../src/model/library.ts';
 import { placeOf, type SourceText } from '../../src/model/span.ts';
 import { assemble, isContentFile, readContentFile } from '../../src/read/content.ts';
+import { readThemes } from './themes.ts';
 
 /** Path → text. */
 export type Files = Readonly<Record<string, string>>;
@@ -31,8 +32,9 @@ export interface ProjectReading extends Checked<Library | undefined> {
 }
 
 export function readProject(files: Files, pictures: readonly string[] = []): ProjectReading {
+  const themes = readThemes(files, pictures);
   const texts = Object.keys(files)
-    .filter(isContentFile)
+    .filter((path) => isContentFile(path) && !themes.texts.some((theme) => theme.path === path))
     .sort()
     .map((path) => ({ path, text: files[path] ?? '' }));
   const readings = texts.map((text) => readContentFile(text, 'en'));
@@ -41,9 +43,10 @@ export function readProject(files: Files, pictures: readonly string[] = []): Pro
     texts,
   );
   const excused = new Set(readings.flatMap((reading) => reading.excused));
-  const linked = linkLibrary(content, { excused, pictures: new Set(pictures) });
+  const linked = linkLibrary(content, { excused, pictures: new Set(pictures), themes: themes.ids });
   const read = readings.flatMap((reading) => reading.diagnostics);
-  return { value: linked.value, diagnostics: [...read, ...linked.diagnostics], texts, excused };
+  const diagnostics = [...read, ...themes.diagnostics, ...linked.diagnostics];
+  return { value: linked.value, diagnostics, texts: [...texts, ...themes.texts], excused };
 }
 
 export function checkProject(files: Files, pictures: readonly string[] = []): readonly Told[] {

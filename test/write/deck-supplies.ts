@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../src/compose/deck/deck.ts';
 import { openTemplates } from '../../src/craft/markup/template.ts';
-import { drawDeckFigures } from '../../src/lay/draw-figures.ts';
+import { shownLogo } from '../../src/craft/theme/logo.ts';
+import { drawDeckFigures, pictureFigure } from '../../src/lay/draw-figures.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
+import type { Theme } from '../../src/model/theme.ts';
 import { writeDeckHtml } from '../../src/write/deck-html/write-deck-html.ts';
 import { deckTheme } from '../../src/write/deck-marp/theme.ts';
 import { type DeckMarpSupplies, writeDeckMarp } from '../../src/write/deck-marp/write-deck-marp.ts';
+import { shippedTheme } from '../craft/theme/themes.ts';
 import { locators } from './deck-fixture.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
@@ -15,7 +18,9 @@ const inFolder = (name: string, ending: string) =>
 const text = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 
 const templates = openTemplates(new Map([['deck/deck.hbs', text('deck/deck.hbs')]]), { escape: 'none' });
-export const theme = deckTheme(new Map(inFolder('deck', '.css').map((file) => [file, text(`deck/${file}`)])));
+const sheets = new Map(inFolder('deck', '.css').map((file) => [file, text(`deck/${file}`)]));
+const themes = { lectern: shippedTheme('lectern'), beacon: shippedTheme('beacon') };
+export const theme = deckTheme(sheets, themes.lectern, 'light');
 const screen = text('deck/screen.css');
 const fonts = new Map(
   inFolder('fonts', '.woff2').map((file) => [
@@ -32,16 +37,28 @@ const picture = new Uint8Array(
   ),
 );
 
-export function marpSupplies(deck: Deck): DeckMarpSupplies {
-  return { locators, templates, theme, figures: drawDeckFigures(deck, new Map([['hall.png', picture]])) };
+/** The theme a deck names, of those shipped. */
+function themeOf({ theme: id }: Deck): Theme {
+  return id === 'beacon' ? themes.beacon : themes.lectern;
 }
 
-export function marpOf(deck: Deck): readonly Artifact[] {
-  return writeDeckMarp(deck, marpSupplies(deck));
+export function marpSupplies(deck: Deck, worn: Theme = themeOf(deck)): DeckMarpSupplies {
+  const logo = shownLogo(worn, deck.scheme);
+  return {
+    locators,
+    templates,
+    theme: deckTheme(sheets, worn, deck.scheme),
+    figures: drawDeckFigures(deck, new Map([['hall.png', picture]]), worn),
+    logo: logo && pictureFigure(logo, picture),
+  };
 }
 
-export function htmlOf(deck: Deck): Promise<Artifact> {
-  return writeDeckHtml(deck, { marp: marpOf(deck), fonts, screen });
+export function marpOf(deck: Deck, worn: Theme = themeOf(deck)): readonly Artifact[] {
+  return writeDeckMarp(deck, marpSupplies(deck, worn));
+}
+
+export function htmlOf(deck: Deck, worn: Theme = themeOf(deck)): Promise<Artifact> {
+  return writeDeckHtml(deck, { marp: marpOf(deck, worn), theme: worn, fonts, screen });
 }
 
 export const textOf = ({ bytes }: Artifact) => new TextDecoder().decode(bytes);

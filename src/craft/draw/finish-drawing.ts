@@ -17,9 +17,9 @@ export function finishDrawing(
 ): Drawing {
   const { marks, height } = chooseSketch(sketches, sheet.maxHeight);
   const plan = { width: sheet.width, height: Math.max(1, Math.ceil(height)), marks };
-  const { scheme, keyPrefix } = sheet;
+  const { scheme, colours, keyPrefix } = sheet;
   const told = standing(alternative, sheet);
-  const svg = writeSvg(plan, { scheme, keyPrefix, title, description: told.short });
+  const svg = writeSvg(plan, { scheme, colours, keyPrefix, title, description: told.short });
   return { svg, alternative: told, plan, width: plan.width, height: plan.height };
 }
 

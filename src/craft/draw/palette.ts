@@ -1,4 +1,7 @@
 /** Turns the role a colour plays into the colour itself, for white screens, print and dark halls. */
+import type { ThemeColours } from '../../model/theme.ts';
+import { contrast, mix, nearestStandingOff } from '../theme/colour.ts';
+import { forMarks, forWords } from '../theme/contrast-rules.ts';
 import { fixedHues, type Hue, seriesHues } from './hue.ts';
 
 export type Scheme = 'light' | 'dark' | 'print';
@@ -87,48 +90,54 @@ const hues: Readonly<Record<'onWhite' | 'onDark', Readonly<Record<Hue, string>>>
   },
 };
 
-export function paletteOf(scheme: Scheme): Palette {
-  const neutral = neutrals[scheme];
-  const set = hues[scheme === 'dark' ? 'onDark' : 'onWhite'];
-  const shades = [...fixedHues, ...seriesHues].flatMap((hue) => shadesOf(hue, set[hue], neutral));
+/** On slides a theme's own colours stand in for ours; lanes and stakeholder groups keep theirs, so that they are known again. */
+export function paletteOf(scheme: Scheme, theme?: ThemeColours): Palette {
+  const neutral = theme === undefined ? neutrals[scheme] : neutralsOf(theme);
+  const ours = hues[scheme === 'dark' ? 'onDark' : 'onWhite'];
+  const set = theme === undefined ? ours : { ...ours, ...seriesOf(theme) };
+  const shades = [...fixedHues, ...seriesHues].flatMap((hue) =>
+    shadesOf(hue, offPaper(set[hue], neutral), neutral),
+  );
   return { ...neutral, ...Object.fromEntries(shades) } as Palette;
+}
+
+function neutralsOf({
+  paper,
+  ink,
+  quiet,
+  hairline,
+  tint,
+  accent,
+}: ThemeColours): Readonly<Record<Neutral, string>> {
+  const line = nearestStandingOff(mix(paper, ink, 0.5), [paper], forMarks) ?? quiet;
+  return { paper, ink, quiet, line, grid: hairline, panel: tint, accent };
+}
+
+/** The first two series wear the theme. */
+function seriesOf({ primary, accent }: ThemeColours): Partial<Record<Hue, string>> {
+  return { 'series-1': primary, 'series-2': accent };
+}
+
+/** Papers of a theme are not all as white or as dark as ours. */
+function offPaper(colour: string, { paper }: Readonly<Record<Neutral, string>>): string {
+  return nearestStandingOff(colour, [paper], forMarks) ?? colour;
 }
 
 function shadesOf(hue: Hue, colour: string, neutral: Readonly<Record<Neutral, string>>): [Role, string][] {
   return [
     [hue, colour],
     [`${hue}-tint`, mix(neutral.paper, colour, 0.1)],
-    [`${hue}-text`, readable(colour, neutral.ink, neutral.paper)],
+    [`${hue}-text`, readable(colour, neutral.ink, [neutral.paper, neutral.panel])],
     [`${hue}-on`, contrast('#ffffff', colour) >= contrast('#000000', colour) ? '#ffffff' : '#000000'],
   ];
 }
 
 /** The colour, moved towards ink only as far as small text on paper needs. */
-function readable(colour: string, ink: string, paper: string): string {
+function readable(colour: string, ink: string, [paper, panel]: readonly [string, string]): string {
   const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-  return steps.map((step) => mix(colour, ink, step)).find((shade) => contrast(shade, paper) >= 5) ?? ink;
-}
-
-function mix(from: string, to: string, share: number): string {
-  const [a, b] = [channels(from), channels(to)];
-  const hex = a.map((value, at) => Math.round(value + ((b[at] ?? 0) - value) * share));
-  return `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** The ratio WCAG asks about: 1 for no difference, 21 for black on white. */
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(colour: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return (
+    steps
+      .map((step) => mix(colour, ink, step))
+      .find((shade) => contrast(shade, paper) >= 5 && contrast(shade, panel) >= forWords) ?? ink
+  );
 }

@@ -1,4 +1,5 @@
 /** What a drawing is made for and what comes back: the room, the medium, the words; the picture and its text. */
+import type { ThemeColours } from '../../model/theme.ts';
 import type { Words } from '../../model/words.ts';
 import type { Scheme } from './palette.ts';
 import type { Plan } from './plan.ts';
@@ -12,6 +13,8 @@ export interface Sheet {
   readonly maxHeight: number;
   readonly medium: Medium;
   readonly scheme: Scheme;
+  /** Of the theme it is drawn for, in this scheme; Lectern's own for the book where nothing is said. */
+  readonly colours?: ThemeColours;
   readonly words: Words;
   /** Writes numbers and months its way; English where nothing is said. */
   readonly language?: string;

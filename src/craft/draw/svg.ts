@@ -1,4 +1,5 @@
 /** Turns a plan into SVG text that stands alone as a file and sits beside others in one HTML page. */
+import type { ThemeColours } from '../../model/theme.ts';
 import { type Palette, paletteOf, type Role, type Scheme } from './palette.ts';
 import type { Mark, MarkKind, Paint, Plan, Segment, Texture } from './plan.ts';
 import { attributes, escapeXml, number } from './svg-text.ts';
@@ -6,6 +7,7 @@ import { textureId, texturesOf, writeTexture } from './svg-texture.ts';
 
 export interface SvgOptions {
   readonly scheme: Scheme;
+  readonly colours: ThemeColours | undefined;
   readonly keyPrefix: string;
   readonly title: string;
   readonly description: string;
@@ -16,7 +18,7 @@ export interface SvgInk extends SvgOptions {
 }
 
 export function writeSvg(plan: Plan, options: SvgOptions): string {
-  const ink: SvgInk = { ...options, palette: paletteOf(options.scheme) };
+  const ink: SvgInk = { ...options, palette: paletteOf(options.scheme, options.colours) };
   const id = { title: `${options.keyPrefix}-title`, description: `${options.keyPrefix}-desc` };
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',

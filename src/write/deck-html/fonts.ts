@@ -1,83 +1,74 @@
 /** The faces a deck is set in become rules with the fonts inside them; faces no slide needs stay away. */
+import { cssName, heaviest, lightest } from '../../craft/theme/weights.ts';
+import type { Theme, ThemeFace, ThemeFamily, ThemeFonts } from '../../model/theme.ts';
 import { elementsOf, type Tree, type TreeElement } from './tree.ts';
 
-interface Face {
-  readonly file: string;
+interface UsedFace extends ThemeFace {
   readonly family: string;
-  readonly weight: 400 | 600;
-  readonly style: 'normal' | 'italic';
-  /** Whether anything in the deck is set in it. */
-  readonly used: (elements: readonly TreeElement[]) => boolean;
 }
-
-const always = () => true;
-const has = (name: string) => (elements: readonly TreeElement[]) =>
-  elements.some((element) => element.name === name);
-const layout =
-  (...names: readonly string[]) =>
-  (elements: readonly TreeElement[]) =>
-    elements.some(
-      ({ name, attributes }) =>
-        name === 'section' && names.includes((attributes.class ?? '').split(' ')[0] ?? ''),
-    );
-
-export const deckFaces: readonly Face[] = [
-  {
-    file: 'SourceSans3-Regular.ttf.woff2',
-    family: 'Source Sans 3',
-    weight: 400,
-    style: 'normal',
-    used: always,
-  },
-  {
-    file: 'SourceSans3-Semibold.ttf.woff2',
-    family: 'Source Sans 3',
-    weight: 600,
-    style: 'normal',
-    used: always,
-  },
-  {
-    file: 'SourceSans3-It.ttf.woff2',
-    family: 'Source Sans 3',
-    weight: 400,
-    style: 'italic',
-    used: has('em'),
-  },
-  {
-    file: 'SourceSerif4Display-Regular.ttf.woff2',
-    family: 'Source Serif 4 Display',
-    weight: 400,
-    style: 'normal',
-    used: layout('title', 'closing', 'section', 'statement', 'question', 'definition', 'steps'),
-  },
-  {
-    file: 'SourceSerif4-Regular.ttf.woff2',
-    family: 'Source Serif 4',
-    weight: 400,
-    style: 'normal',
-    used: layout('definition'),
-  },
-  {
-    file: 'SourceCodePro-Regular.ttf.woff2',
-    family: 'Source Code Pro',
-    weight: 400,
-    style: 'normal',
-    used: has('code'),
-  },
-];
 
 /** `fonts` by file name, as they lie in `templates/fonts`. */
-export function fontCss(tree: Tree, fonts: ReadonlyMap<string, Uint8Array>): string {
-  const elements = elementsOf(tree);
-  return deckFaces
-    .filter(({ used }) => used(elements))
-    .map((face) => faceRule(face, fonts))
-    .join('\n');
+export function fontCss(tree: Tree, theme: Theme, fonts: ReadonlyMap<string, Uint8Array>): string {
+  const faces = new Map(usedFaces(elementsOf(tree), theme.fonts).map((face) => [keyOf(face), face]));
+  return [...faces.values()].map((face) => faceRule(face, fonts)).join('\n');
 }
 
-function faceRule({ file, family, weight, style }: Face, fonts: ReadonlyMap<string, Uint8Array>): string {
+function usedFaces(
+  elements: readonly TreeElement[],
+  { text, display, quote }: ThemeFonts,
+): readonly UsedFace[] {
+  const has = (name: string): boolean => elements.some((element) => element.name === name);
+  const shows = (names: ReadonlySet<string>): boolean => elements.some((each) => names.has(layoutOf(each)));
+  return [
+    ...facesOf(text, 'normal', [lightest(text), heaviest(text)]),
+    ...(has('em') ? facesOf(text, 'italic', [lightest(text)]) : []),
+    ...(shows(displayed) ? facesOf(display, 'normal', [heaviest(display)]) : []),
+    ...(shows(quoting) ? facesOf(quote, 'normal', [lightest(quote)]) : []),
+    ...(has('svg') ? drawingFaces : []),
+    ...(has('code') ? [codeFace] : []),
+  ];
+}
+
+/** Layouts that set something in the display face. */
+const displayed: ReadonlySet<string> = new Set(
+  'title closing section statement question definition steps'.split(' '),
+);
+const quoting: ReadonlySet<string> = new Set(['definition']);
+
+/** What drawings are measured and lettered in, whatever the theme. */
+const drawingFaces: readonly UsedFace[] = [
+  { file: 'SourceSans3-Regular.ttf.woff2', family: 'Source Sans 3', weight: 400, style: 'normal' },
+  { file: 'SourceSans3-Semibold.ttf.woff2', family: 'Source Sans 3', weight: 600, style: 'normal' },
+];
+
+const codeFace: UsedFace = {
+  file: 'SourceCodePro-Regular.ttf.woff2',
+  family: 'Source Code Pro',
+  weight: 400,
+  style: 'normal',
+};
+
+function layoutOf({ name, attributes }: TreeElement): string {
+  return name === 'section' ? ((attributes.class ?? '').split(' ')[0] ?? '') : '';
+}
+
+function facesOf(
+  { family, faces }: ThemeFamily,
+  style: ThemeFace['style'],
+  weights: readonly number[],
+): readonly UsedFace[] {
+  return faces
+    .filter((face) => face.style === style && weights.includes(face.weight))
+    .map((face) => ({ ...face, family }));
+}
+
+function keyOf({ family, weight, style }: UsedFace): string {
+  return `${family} ${weight} ${style}`;
+}
+
+function faceRule({ file, family, weight, style }: UsedFace, fonts: ReadonlyMap<string, Uint8Array>): string {
   const bytes = fonts.get(file);
   if (bytes === undefined) throw new Error(`the font ${file} was not handed to the deck`);
   const source = `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")`;
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: ${source}; }`;
+  return `@font-face { font-family: "${cssName(family)}"; font-weight: ${weight}; font-style: ${style}; src: ${source}; }`;
 }

@@ -1,7 +1,8 @@
 /** A deck's Marp Markdown, with the theme and figures beside it, becomes one HTML file that shows it anywhere, offline. */
 import type { Deck } from '../../compose/deck/deck.ts';
-import { tokenCss } from '../../craft/theme/tokens.ts';
+import { themeRoot } from '../../craft/theme/theme-css.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
+import type { Theme } from '../../model/theme.ts';
 import { placeFigures } from './figures.ts';
 import { fontCss } from './fonts.ts';
 import { deckPage } from './page.ts';
@@ -14,6 +15,7 @@ import { mapElements, printTree, readTree, type Tree } from './tree.ts';
 export interface DeckHtmlSupplies {
   /** What the Marp writer made of the same deck: the Markdown, `theme.css`, the figures. */
   readonly marp: readonly Artifact[];
+  readonly theme: Theme;
   /** By file name, as they lie in `templates/fonts`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   /** The stylesheet of the page around the slides. */
@@ -22,14 +24,14 @@ export interface DeckHtmlSupplies {
 
 export async function writeDeckHtml(
   deck: Deck,
-  { marp, fonts, screen }: DeckHtmlSupplies,
+  { marp, theme, fonts, screen }: DeckHtmlSupplies,
 ): Promise<Artifact> {
   const beside = filesBeside(deck, marp);
-  const theme = textOf(beside, deck.variant === undefined ? 'theme.css' : `${deck.variant}/theme.css`);
+  const stylesheet = textOf(beside, deck.variant === undefined ? 'theme.css' : `${deck.variant}/theme.css`);
   const ids = deck.slides.map(({ id }) => id);
-  const { html, css } = renderMarp(textOf(beside, `${deck.name}.md`), theme, ids);
+  const { html, css } = renderMarp(textOf(beside, `${deck.name}.md`), stylesheet, ids);
   const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
-  const styles = [fontCss(tree, fonts), tokenCss(), sizeCss(deck), css, screen];
+  const styles = [fontCss(tree, theme, fonts), themeRoot(theme, deck.scheme), sizeCss(deck), css, screen];
   const page = await deckPage(deck, { slides: printTree(tree), styles });
   return textArtifact(`decks/${deck.id}/${deck.name}.html`, page);
 }

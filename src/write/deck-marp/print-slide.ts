@@ -7,6 +7,7 @@ import { joinBlocks, type Markdown, markdown } from './markdown.ts';
 import { escapeMarkdown } from './markdown-unsafe.ts';
 import { printBody, type SlideContext } from './print-body.ts';
 import { printFoot } from './print-foot.ts';
+import { printImage } from './print-image.ts';
 import { printNotes } from './print-notes.ts';
 import { noLinks, printRuns } from './print-runs.ts';
 
@@ -47,8 +48,18 @@ function content(slide: Slide, context: SlideContext): readonly Markdown[] {
     heading(slide),
     ...slide.lines.map((line) => printRuns(line, context.links)),
     ...slide.bodies.flatMap((body) => printBody(body, context)),
+    ...logo(slide, context),
     ...(slide.layout === 'sources' && slide.bodies.length === 0 ? sourceList(slide, context) : []),
   ].filter((block) => block !== '');
+}
+
+/** No body has this key: theirs end in a number. */
+export const logoKey = 'theme-logo';
+
+/** The words of the slide come first, in every reading order; where the logo stands is the theme's affair. */
+function logo({ layout }: Slide, { figure }: SlideContext): readonly Markdown[] {
+  const found = unnumbered.has(layout) ? figure(logoKey) : undefined;
+  return found === undefined ? [] : [printImage(found.file, found.alternative)];
 }
 
 function heading({ layout, title, piece }: Slide): Markdown {

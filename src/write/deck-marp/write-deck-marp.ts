@@ -7,8 +7,9 @@ import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import { yamlText } from './directive.ts';
 import type { SlideContext } from './print-body.ts';
-import { printSlide } from './print-slide.ts';
+import { logoKey, printSlide } from './print-slide.ts';
 import { slideLinks } from './slide-links.ts';
+import { marpThemeName } from './theme.ts';
 
 export interface DeckMarpSupplies {
   readonly locators: Locators;
@@ -18,12 +19,14 @@ export interface DeckMarpSupplies {
   readonly theme: string;
   /** By the key of the body they belong to. */
   readonly figures: ReadonlyMap<string, DeckFigure>;
+  /** The theme's, for title and closing slides. */
+  readonly logo: DeckFigure | undefined;
 }
 
 /** `decks/<id>/<name>.md`; `theme.css` and `figures/<key>.<extension>` beside it, or in a folder of the variant. */
 export function writeDeckMarp(deck: Deck, supplies: DeckMarpSupplies): readonly Artifact[] {
   const folder = `decks/${deck.id}`;
-  const figures = shownFigures(deck, supplies.figures);
+  const figures = [...shownFigures(deck, supplies.figures), ...logoFile(supplies)];
   return [
     textArtifact(`${folder}/${deck.name}.md`, deckMarkdown(deck, supplies)),
     textArtifact(`${folder}/${besideDeck(deck)}theme.css`, supplies.theme),
@@ -37,12 +40,15 @@ export function writeDeckMarp(deck: Deck, supplies: DeckMarpSupplies): readonly 
 /** What `deck/deck.hbs` may print. */
 export const deckMarpShape = object({
   title: text,
+  theme: text,
   size: text,
   language: text,
   slides: list(object({ directives: text, content: text, notes: optional(text) })),
 });
 
-function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupplies): string {
+function deckMarkdown(deck: Deck, supplies: DeckMarpSupplies): string {
+  const { locators, templates } = supplies;
+  const figures = new Map([...supplies.figures, ...logoFile(supplies)]);
   const figure: SlideContext['figure'] = (key) => {
     const found = figures.get(key);
     return found && { file: besideDeck(deck) + figureFile(key, found), alternative: found.alternative.short };
@@ -53,6 +59,7 @@ function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupp
   );
   const view = {
     title: yamlText(deck.title),
+    theme: yamlText(marpThemeName(deck.theme, deck.scheme)),
     size: yamlText(deck.ratio),
     language: yamlText(language),
     slides,
@@ -63,6 +70,10 @@ function deckMarkdown(deck: Deck, { locators, templates, figures }: DeckMarpSupp
 /** The folder of what lies beside the Markdown, from there: variants differ in theme and drawings. */
 export function besideDeck({ variant }: Deck): string {
   return variant === undefined ? '' : `${variant}/`;
+}
+
+function logoFile({ logo }: DeckMarpSupplies): readonly [string, DeckFigure][] {
+  return logo === undefined ? [] : [[logoKey, logo]];
 }
 
 function figureFile(key: string, { extension }: DeckFigure): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dressAll, fixedHues, seriesHues } from '../../../src/craft/draw/hue.ts';
-import { contrast, paletteOf } from '../../../src/craft/draw/palette.ts';
+import { paletteOf } from '../../../src/craft/draw/palette.ts';
+import { contrast } from '../../../src/craft/theme/colour.ts';
 
 describe.each(['light', 'print', 'dark'] as const)('%s', (scheme) => {
   const palette = paletteOf(scheme);

@@ -18,7 +18,8 @@ export interface Ways {
 
 export function pptxBytes(deck: Deck, ways: Ways = {}): Uint8Array {
   const { locators = fixtureLocators, notes = true, theme: worn = theme } = ways;
-  const figures = deck.id === 'wsis-and-igf' ? marpSupplies(deck).figures : drawDeckFigures(deck, new Map());
+  const figures =
+    deck.id === 'wsis-and-igf' ? marpSupplies(deck).figures : drawDeckFigures(deck, new Map(), worn);
   const supplies = { locators, figures, logo: undefined, notes, theme: worn, place: standInPlaces };
   return writeDeckPptx(deck, supplies).bytes;
 }

@@ -1,0 +1,77 @@
+/** What a theme names and what names a theme: recipes, faces among the fonts, logos among the pictures. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Content } from '../model/library.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Named } from '../model/text.ts';
+import type { WrittenTheme } from '../model/theme.ts';
+
+/** Decks and variants in a theme there is not. */
+export function unknownThemes(content: Content, themes: ReadonlySet<string>): readonly Diagnostic[] {
+  return content.decks
+    .flatMap(({ theme, variants }) => [theme, ...variants.map((variant) => variant.theme)])
+    .flatMap((theme) =>
+      theme === undefined || themes.has(theme.value) ? [] : [unknownTheme(theme, themes)],
+    );
+}
+
+function unknownTheme({ value, span }: Named, themes: ReadonlySet<string>): Diagnostic {
+  const near = nearest(value, themes);
+  return {
+    code: 'reference-unknown',
+    severity: 'error',
+    span,
+    message: `There is no theme ${value}`,
+    cure:
+      near === undefined
+        ? `Write one of ${[...themes].sort().join(', ')}, or add templates/themes/${value}.yaml`
+        : `Did you mean ${near}?`,
+  };
+}
+
+export interface ThemeShelf {
+  /** Files of `templates/fonts`, the project's and Lectern's. */
+  readonly fonts: ReadonlySet<string>;
+  /** Files below `content/pictures/`. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** Faces and logos that are not there. */
+export function missingThemeFiles(
+  theme: WrittenTheme,
+  { fonts, pictures }: ThemeShelf,
+): readonly Diagnostic[] {
+  const { text, display, quote } = theme.fonts;
+  const faces = [text, display, quote].flatMap((family) => family?.faces ?? []);
+  const logos = [theme.logo?.file, theme.logo?.onDark].flatMap((file) => file ?? []);
+  return [
+    ...faces.flatMap(({ file }) => (fonts.has(file.value) ? [] : [missingFace(file, fonts)])),
+    ...logos.flatMap((file) => logoFault(file, pictures) ?? []),
+  ];
+}
+
+function missingFace({ value, span }: Named, fonts: ReadonlySet<string>): Diagnostic {
+  const near = nearest(value, fonts);
+  return {
+    code: 'font-missing',
+    severity: 'error',
+    span,
+    message: `There is no face ${value} in templates/fonts`,
+    cure: near === undefined ? 'Put the file into templates/fonts, as .woff2' : `Did you mean ${near}?`,
+  };
+}
+
+function logoFault({ value, span }: Named, pictures: ReadonlySet<string>): Diagnostic | undefined {
+  const isPicture = /\.(?:png|jpe?g)$/i.test(value);
+  if (isPicture && pictures.has(value)) return undefined;
+  const near = nearest(value, pictures);
+  const put = 'Put the file into content/pictures, as .png or .jpg';
+  return {
+    code: 'picture-missing',
+    severity: 'error',
+    span,
+    message: isPicture
+      ? `There is no picture ${value} in content/pictures`
+      : `The logo ${value} is not a .png or .jpg`,
+    cure: isPicture && near !== undefined ? `Did you mean ${near}?` : put,
+  };
+}
