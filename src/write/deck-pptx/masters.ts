@@ -161,7 +161,7 @@ export function slideNumberField(shown: string, language: string): Xml {
   return tag(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    tag('a:rPr', { lang: language, dirty: false }),
+    tag('a:rPr', { lang: language }),
     tag('a:t', {}, xmlText(shown)),
   );
 }

@@ -25,7 +25,9 @@ export interface ParagraphForm {
 }
 
 export function paragraphXml(form: ParagraphForm, runs: Xml, end: Xml): Xml {
-  return tag('a:p', {}, paragraphProperties('a:pPr', form), runs, end);
+  const properties = paragraphProperties('a:pPr', form);
+  const said = properties === '<a:pPr/>' ? [] : [properties];
+  return tag('a:p', {}, ...said, runs, end);
 }
 
 /** `a:pPr` of a paragraph, or `a:lvl1pPr` of a list style, whose letters come along. */

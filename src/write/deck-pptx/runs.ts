@@ -2,7 +2,7 @@
 import { type Colour, solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Anchor } from '../../model/ids.ts';
-import type { Run, Runs } from '../../model/run.ts';
+import { plainText, type Run, type Runs } from '../../model/run.ts';
 
 /** Where words lead from one slide or notes page. */
 export interface PartLinks {
@@ -28,19 +28,14 @@ export interface Letters {
 }
 
 export function runsXml(runs: Runs, letters: Letters, links: PartLinks): Xml {
-  return joinXml(
-    runs.map((run) => runXml(run, { ...letters, italic: false, code: false, link: undefined }, links)),
-  );
+  const plain: Style = { bold: false, italic: false, code: false, link: undefined };
+  const spoken = runs.flatMap((run) => spokenIn(run, plain, links)).reduce<readonly Spoken[]>(together, []);
+  return joinXml(spoken.map((each) => spokenXml(each, letters)));
 }
 
 /** On to the next stop of the paragraph. */
 export function tabXml({ language, size }: Letters): Xml {
-  return tag(
-    'a:r',
-    {},
-    tag('a:rPr', { lang: language, sz: size, dirty: false }),
-    tag('a:t', {}, xmlText('\t')),
-  );
+  return tag('a:r', {}, tag('a:rPr', { lang: language, sz: size }), tag('a:t', {}, xmlText('\t')));
 }
 
 /** What an empty paragraph, or one that grows, is written in. */
@@ -48,19 +43,26 @@ export function endProperties({ language, size }: Letters): Xml {
   return tag('a:endParaRPr', { lang: language, sz: size });
 }
 
-interface Style extends Letters {
+interface Style {
+  readonly bold: boolean;
   readonly italic: boolean;
   readonly code: boolean;
   readonly link: Target | undefined;
 }
 
-function runXml(run: Run, style: Style, links: PartLinks): Xml {
-  const inside = (runs: Runs, inner: Style): Xml => joinXml(runs.map((each) => runXml(each, inner, links)));
+/** Words that look alike. */
+interface Spoken {
+  readonly text: string;
+  readonly style: Style;
+}
+
+function spokenIn(run: Run, style: Style, links: PartLinks): readonly Spoken[] {
+  const inside = (runs: Runs, inner: Style) => runs.flatMap((each) => spokenIn(each, inner, links));
   switch (run.kind) {
     case 'text':
-      return plain(run.text, style);
+      return [{ text: run.text, style }];
     case 'code':
-      return plain(run.text, { ...style, code: true });
+      return [{ text: run.text, style: { ...style, code: true } }];
     case 'emphasis':
       return inside(run.runs, { ...style, italic: true });
     case 'strong':
@@ -68,19 +70,39 @@ function runXml(run: Run, style: Style, links: PartLinks): Xml {
     case 'link':
       return inside(run.runs, { ...style, link: style.link ?? links.address(run.href) });
     case 'term':
-      return plain(run.expansion === undefined ? run.text : `${run.text} (${run.expansion})`, style);
+      return [{ text: plainText([run]), style }];
     case 'reference': {
       const { target, locator } = links.reference(run.anchor);
-      return joinXml([plain(run.text, { ...style, link: style.link ?? target }), plain(locator, style)]);
+      const linked = { ...style, link: style.link ?? target };
+      return [
+        { text: run.text, style: linked },
+        { text: locator, style },
+      ];
     }
     case 'index':
-      return joinXml([]);
+      return [];
   }
 }
 
-function plain(text: string, style: Style): Xml {
-  if (text === '') return joinXml([]);
-  return tag('a:r', {}, properties(style), tag('a:t', {}, xmlText(oneLine(text))));
+/** Fewer runs are easier to edit, and a word is never cut in two. */
+function together(spoken: readonly Spoken[], next: Spoken): readonly Spoken[] {
+  const last = spoken.at(-1);
+  if (next.text === '') return spoken;
+  if (last === undefined || !alike(last.style, next.style)) return [...spoken, next];
+  return [...spoken.slice(0, -1), { ...last, text: last.text + next.text }];
+}
+
+function alike(one: Style, other: Style): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.code === other.code &&
+    one.link?.relation === other.link?.relation
+  );
+}
+
+function spokenXml({ text, style }: Spoken, letters: Letters): Xml {
+  return tag('a:r', {}, properties(style, letters), tag('a:t', {}, xmlText(oneLine(text))));
 }
 
 /** Line ends would be read as spaces by one program and as breaks by another. */
@@ -88,10 +110,11 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\t\n\r]+/g, ' ');
 }
 
-function properties({ language, size, colour, bold, italic, code, link }: Style): Xml {
+function properties({ bold, italic, code, link }: Style, letters: Letters): Xml {
+  const { language, size, colour } = letters;
   return tag(
     'a:rPr',
-    { lang: language, sz: size, b: bold || undefined, i: italic || undefined, dirty: false },
+    { lang: language, sz: size, b: bold || letters.bold || undefined, i: italic || undefined },
     ...(colour === undefined ? [] : [solidFill(colour)]),
     ...(code ? [tag('a:latin', { typeface: 'Courier New' }), tag('a:cs', { typeface: 'Courier New' })] : []),
     ...(link === undefined ? [] : [click(link)]),

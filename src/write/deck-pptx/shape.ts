@@ -43,7 +43,7 @@ export function textShape(shape: TextShape): Xml {
       ...(boxed ? [rectangle] : []),
       ...(fill === undefined ? [] : [solidFill(fill)]),
     ),
-    tag('p:txBody', {}, body, listStyle ?? tag('a:lstStyle'), paragraphs),
+    tag('p:txBody', {}, body, ...(listStyle === undefined ? [] : [listStyle]), paragraphs),
   );
 }
 
@@ -99,16 +99,8 @@ const decorative: Xml = tag(
 
 /** The group that holds everything on a slide, layout or master. */
 export function shapeTree(shapes: readonly Xml[]): Xml {
-  const zero = ['a:off', 'a:ext', 'a:chOff', 'a:chExt'].map((name) =>
-    tag(name, name.endsWith('ff') ? { x: 0, y: 0 } : { cx: 0, cy: 0 }),
-  );
-  return tag(
-    'p:spTree',
-    {},
-    tag('p:nvGrpSpPr', {}, tag('p:cNvPr', { id: 1, name: '' }), tag('p:cNvGrpSpPr'), tag('p:nvPr')),
-    tag('p:grpSpPr', {}, tag('a:xfrm', {}, ...zero)),
-    joinXml(shapes),
-  );
+  const own = [tag('p:cNvPr', { id: 1, name: '' }), tag('p:cNvGrpSpPr'), tag('p:nvPr')];
+  return tag('p:spTree', {}, tag('p:nvGrpSpPr', {}, ...own), tag('p:grpSpPr'), joinXml(shapes));
 }
 
 /** On the ground of its own, instead of the layout's or the master's. */

@@ -57,20 +57,23 @@ function openScene(
   return { ...shared, slide, placed, links, relations, words, ...openCounting(layout) };
 }
 
+/** In the order they are read aloud, which is also that of their numbers. */
 function slideShapes(scene: SlideScene, inks: Inks, locators: Locators): readonly Xml[] {
-  const { slide, placed } = scene;
-  const bodies = slide.bodies.flatMap((body) => {
-    const place = placed.bodies.find(({ key }) => key === body.key);
-    return place === undefined ? [] : bodyShapes(body, place, scene, inks);
-  });
   return [
-    ...titleMark(scene, inks),
     titleShape(scene, inks),
+    ...titleMark(scene, inks),
     ...sectionNumber(scene, inks),
     ...linesShape(scene),
-    ...bodies,
+    ...allBodies(scene, inks),
     ...footShapes(scene, inks, locators),
   ];
+}
+
+function allBodies(scene: SlideScene, inks: Inks): readonly Xml[] {
+  return scene.slide.bodies.flatMap((body) => {
+    const place = scene.placed.bodies.find(({ key }) => key === body.key);
+    return place === undefined ? [] : bodyShapes(body, place, scene, inks);
+  });
 }
 
 function titleShape(scene: SlideScene, inks: Inks): Xml {

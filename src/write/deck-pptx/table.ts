@@ -131,7 +131,7 @@ function cell(runs: Runs, form: CellForm, { size, padding, gutter }: Grid, scene
   return tag(
     'a:tc',
     {},
-    tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraph),
+    tag('a:txBody', {}, tag('a:bodyPr'), paragraph),
     tag('a:tcPr', { ...edges, anchor: form.head ? 'b' : 'ctr' }),
   );
 }
