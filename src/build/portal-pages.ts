@@ -5,22 +5,17 @@ import type { Artifact } from '../model/artifact.ts';
 import { writePortal } from '../write/portal/portal.ts';
 import type {
   PortalDeck,
-  PortalFormat,
   PortalGlossary,
   PortalHandbook,
   PortalInput,
-  PortalPicture,
   PortalSession,
 } from '../write/portal/portal-input.ts';
-import { type DeckKey, isBase } from './deck-key.ts';
-import type { ManifestRows } from './manifest-rows.ts';
-import { deckFolder } from './numbers.ts';
-import { bookPicture, deckPicture } from './picture-tasks.ts';
+import { isBase } from './deck-key.ts';
+import { bookPicture } from './picture-tasks.ts';
+import { portalDeck, versionsIn } from './portal-decks.ts';
+import { format, has, present, type Rows } from './portal-rows.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
-
-/** Only what is there is shown: a build of one format lists what earlier builds left of the others. */
-type Rows = ManifestRows['artifacts'];
 
 export async function portalPages(
   targets: readonly Target[],
@@ -32,11 +27,6 @@ export async function portalPages(
   return writePortal(await portalInput(targets, rows, tasks, ask), templates);
 }
 
-const deckLabels = [
-  ['.html', 'HTML'],
-  ['.pdf', 'PDF'],
-  ['.md', 'Markdown'],
-] as const;
 const editionWords = { participant: 'participant-edition' } as const;
 const paperLabels = { a4: 'PDF, A4', letter: 'PDF, Letter' } as const;
 
@@ -51,7 +41,8 @@ async function portalInput(
   const handbooks: PortalHandbook[] = [];
   const sessions: PortalSession[] = [];
   for (const target of targets) {
-    if (target.kind === 'deck' && isBase(target)) decks.push(await portalDeck(target, rows, tasks, ask));
+    if (target.kind === 'deck' && isBase(target))
+      decks.push(await portalDeck(target, versionsIn(targets, target), rows, tasks, ask));
     if (target.kind === 'handbook') handbooks.push(...(await portalBooks(target, rows, tasks, ask)));
     if (target.kind === 'session') sessions.push(await portalSession(target.id, tasks, ask));
   }
@@ -62,23 +53,6 @@ async function portalInput(
     handbooks: handbooks.filter(({ formats }) => formats.length > 0),
     sessions: sessions.filter(({ path }) => has(path, rows)),
     glossary: await portalGlossary(rows, tasks, ask),
-  };
-}
-
-async function portalDeck(key: DeckKey, rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalDeck> {
-  const deck = await ask(tasks.content.deck, key);
-  const { id, name, title, subtitle, audience, minutes, slides } = deck;
-  const formats = deckLabels.flatMap(([ending, label]) =>
-    format(label, `${deckFolder(id)}/${name}${ending}`, rows),
-  );
-  return {
-    title,
-    subtitle,
-    audience,
-    minutes,
-    slides: slides.length,
-    picture: present(deckPicture(deck), rows),
-    formats,
   };
 }
 
@@ -112,17 +86,4 @@ async function portalGlossary(rows: Rows, tasks: Tasks, ask: Ask): Promise<Porta
   const { letters } = await ask(tasks.documents.glossary, null);
   const terms = letters.flatMap((letter) => letter.entries).length;
   return terms === 0 || !has(path, rows) ? undefined : { path, terms, formats: [] };
-}
-
-function format(label: string, path: string, rows: Rows): readonly PortalFormat[] {
-  const found = rows.find((row) => row.path === path);
-  return found === undefined ? [] : [{ label, path, bytes: found.bytes }];
-}
-
-function present(picture: PortalPicture, rows: Rows): PortalPicture | undefined {
-  return has(picture.path, rows) ? picture : undefined;
-}
-
-function has(path: string, rows: Rows): boolean {
-  return rows.some((row) => row.path === path);
 }

@@ -31,6 +31,7 @@ export function textsOf(content: Omit<Content, 'project' | 'language'>): readonl
         deck.closing?.title,
         ...(deck.closing?.lines ?? []),
         ...deck.parts.flatMap((part) => [part.title, part.line]),
+        ...deck.variants.map((variant) => variant.title),
       ]),
     ),
     ...content.handbooks.flatMap((book) =>

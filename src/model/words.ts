@@ -43,6 +43,8 @@ export const englishWords = {
   'previous-letter': 'Previous letter',
   'next-letter': 'Next letter',
   decks: 'Slide decks',
+  light: 'Light',
+  dark: 'Dark',
   handbooks: 'Handbooks',
   slides: 'slides',
   pages: 'pages',

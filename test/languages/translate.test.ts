@@ -103,3 +103,13 @@ test.for(['../en', 'EN', 'schema', 'a', 'fr/..'])('%s is no code of a language',
 test('the base is not translated into itself', async () => {
   expect(await translationFiles(filePort(bilingual), 'en')).toEqual({ kind: 'base' });
 });
+
+test('the title of a variant is a string of its own', async () => {
+  const recipe = 'content/en/decks/talk.yaml';
+  const variants = 'variants:\n  - variant: short\n    title: The Forum, shorter\nparts:';
+  const files = { ...bilingual, [recipe]: (bilingual[recipe] ?? '').replace('parts:', variants) };
+  const { files: written } = await run(files);
+  expect(written.get('content/fr/decks/talk.yaml')).toContain(
+    '  # The Forum, shorter\n  - at: variants/short/title\n',
+  );
+});

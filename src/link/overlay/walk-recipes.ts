@@ -25,6 +25,10 @@ export function walkDeck(scribe: Scribe, deck: DeckRecipe): DeckRecipe {
       title: scribe.text(`${at}/parts/${index + 1}`, part.title),
       line: textIf(scribe, `${at}/parts/${index + 1}/line`, part.line),
     })),
+    variants: deck.variants.map((variant) => ({
+      ...variant,
+      title: textIf(scribe, `${at}/variants/${variant.id.value}/title`, variant.title),
+    })),
     closing:
       deck.closing === undefined
         ? undefined

@@ -1,5 +1,6 @@
 /** What the start page is told about everything a build made: plain data, paths relative to the output folder. */
 import type { SiteImprint } from '../../craft/markup/site-page.ts';
+import type { Ratio, Scheme } from '../../model/recipe.ts';
 
 export interface PortalInput {
   readonly imprint: SiteImprint;
@@ -18,6 +19,20 @@ export interface PortalDeck {
   readonly slides: number;
   readonly picture: PortalPicture | undefined;
   /** The first is what the title opens. */
+  readonly formats: readonly PortalFormat[];
+  readonly variants: readonly PortalVariant[];
+}
+
+/** Another deck of the same recipe, told by what is different. */
+export interface PortalVariant {
+  readonly id: string;
+  /** Undefined where it is the deck's. */
+  readonly title: string | undefined;
+  readonly minutes: number | undefined;
+  readonly slides: number | undefined;
+  readonly audience: string | undefined;
+  readonly ratio: Ratio | undefined;
+  readonly scheme: Scheme | undefined;
   readonly formats: readonly PortalFormat[];
 }
 

@@ -14,12 +14,13 @@ import type {
   PortalInput,
   PortalPicture,
   PortalSession,
+  PortalVariant,
 } from './portal-input.ts';
 
 const formatsShape = list(object({ label: text, href: text, size: text }));
 const pictureShape = optional(object({ src: text, width: text, height: text }));
 
-/** A deck or a book: `href` is its first format's. */
+/** A deck or a book, which has no variants: `href` is its first format's. */
 const itemShape = object({
   title: text,
   href: optional(text),
@@ -27,6 +28,7 @@ const itemShape = object({
   facts: text,
   picture: pictureShape,
   formats: formatsShape,
+  variants: list(object({ title: text, href: text, facts: text, formats: formatsShape })),
 });
 
 export const portalShape = object({
@@ -63,12 +65,49 @@ function portalView({ imprint, tagline, ...made }: PortalInput): ViewOf<typeof p
 function deckView(deck: PortalDeck, words: Words): ViewOf<typeof itemShape> {
   const { title, subtitle, audience, minutes, slides } = deck;
   const facts = `${minutes}\u00a0${words.minutes} · ${slides}\u00a0${words.slides} · ${audience}`;
-  return { title, subtitle, facts, ...shownView(deck) };
+  return {
+    title,
+    subtitle,
+    facts,
+    variants: deck.variants.map((each) => variantView(each, words)),
+    ...shownView(deck),
+  };
+}
+
+/** What differs from the deck is all there is to say of a variant without a title of its own. */
+function variantView({ id, title, formats, ...different }: PortalVariant, words: Words) {
+  const facts = differences(different, words).join(' · ');
+  return {
+    title: title ?? (facts === '' ? id : facts),
+    facts: title === undefined ? '' : facts,
+    href: formats[0]?.path ?? '',
+    formats: formats.map(formatView),
+  };
+}
+
+function differences(
+  { minutes, slides, audience, ratio, scheme }: Omit<PortalVariant, 'id' | 'title' | 'formats'>,
+  words: Words,
+): readonly string[] {
+  const facts = [
+    minutes === undefined ? undefined : `${minutes}\u00a0${words.minutes}`,
+    slides === undefined ? undefined : `${slides}\u00a0${words.slides}`,
+    audience,
+    ratio,
+    scheme === undefined ? undefined : words[scheme],
+  ];
+  return facts.filter((fact) => fact !== undefined);
 }
 
 function handbookView(handbook: PortalHandbook, words: Words): ViewOf<typeof itemShape> {
   const { title, edition, pages } = handbook;
-  return { title, subtitle: edition, facts: `${pages}\u00a0${words.pages}`, ...shownView(handbook) };
+  return {
+    title,
+    subtitle: edition,
+    facts: `${pages}\u00a0${words.pages}`,
+    variants: [],
+    ...shownView(handbook),
+  };
 }
 
 function sessionView({ title, subtitle, audience, minutes, path }: PortalSession, words: Words) {

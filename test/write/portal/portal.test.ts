@@ -16,13 +16,25 @@ test('valid HTML that fetches its own files only', async () => {
 
 test('every format of everything is linked', () => {
   const { decks, handbooks, glossary } = samplePortal;
-  const formats = [...decks, ...handbooks, ...(glossary === undefined ? [] : [glossary])].flatMap(
-    (item) => item.formats,
-  );
+  const variants = decks.flatMap((deck) => deck.variants);
+  const formats = [
+    ...decks,
+    ...variants,
+    ...handbooks,
+    ...(glossary === undefined ? [] : [glossary]),
+  ].flatMap((item) => item.formats);
   const links = localLinks(page);
   expect(formats.filter(({ path }) => !links.includes(path))).toEqual([]);
   expect(links).toContain('glossary/index.html');
   expect(links).toContain('sessions/morning.html');
+});
+
+test('a variant is told by what is different', () => {
+  const words = textOf(page)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(words).toContain('The IGF in five minutes 5 min · 6 slides HTML 700 kB');
+  expect(words).toContain(' 4:3 · Dark HTML 700 kB');
 });
 
 test('what was not built is not mentioned', () => {

@@ -1,6 +1,6 @@
 /** What a build of a small library would tell its start page. */
 import { englishWords } from '../../../src/model/words.ts';
-import type { PortalInput } from '../../../src/write/portal/portal-input.ts';
+import type { PortalInput, PortalVariant } from '../../../src/write/portal/portal-input.ts';
 
 const deck = (id: string, title: string, minutes: number, slides: number, audience: string) => ({
   title,
@@ -16,6 +16,23 @@ const deck = (id: string, title: string, minutes: number, slides: number, audien
     { label: 'Marp', path: `decks/${id}/${id}.md`, bytes: 18_300 },
     { label: 'Handout', path: `decks/${id}/${id}-handout.pdf`, bytes: 410_000 },
   ],
+  variants: [],
+});
+
+const variant = (id: string, different: Partial<PortalVariant>): PortalVariant => ({
+  id,
+  title: undefined,
+  minutes: undefined,
+  slides: undefined,
+  audience: undefined,
+  ratio: undefined,
+  scheme: undefined,
+  ...different,
+  formats: ['html', 'pdf'].map((ending) => ({
+    label: ending.toUpperCase(),
+    path: `decks/igf-in-brief/igf-in-brief-${id}.${ending}`,
+    bytes: 700_000,
+  })),
 });
 
 const book = (edition: string, id: string, pages: number) => ({
@@ -43,7 +60,13 @@ export const samplePortal: PortalInput = {
   tagline:
     'Slides for the room, a handbook for the desk, a glossary for both: from the World Summit to the Forum.',
   decks: [
-    deck('igf-in-brief', 'The IGF in brief', 15, 12, 'newcomers'),
+    {
+      ...deck('igf-in-brief', 'The IGF in brief', 15, 12, 'newcomers'),
+      variants: [
+        variant('short', { title: 'The IGF in five minutes', minutes: 5, slides: 6 }),
+        variant('hall', { ratio: '4:3', scheme: 'dark' }),
+      ],
+    },
     deck(
       'wsis-to-wgig',
       'From the Summit to the Working Group on Internet Governance',

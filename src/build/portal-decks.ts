@@ -1,0 +1,64 @@
+/** A deck, its variants and the files there are of them → what the start page says of it. */
+import type { Deck } from '../compose/deck/deck.ts';
+import type { Ask } from '../graph/graph.ts';
+import type { PortalDeck, PortalFormat, PortalVariant } from '../write/portal/portal-input.ts';
+import { type DeckKey, isBase } from './deck-key.ts';
+import { deckFolder } from './numbers.ts';
+import { deckPicture } from './picture-tasks.ts';
+import { format, present, type Rows } from './portal-rows.ts';
+import type { Target } from './request.ts';
+import type { Tasks } from './tasks.ts';
+
+/** The other decks made of the same recipe. */
+export function versionsIn(targets: readonly Target[], base: DeckKey): readonly DeckKey[] {
+  return targets.flatMap((target) =>
+    target.kind === 'deck' && target.id === base.id && !isBase(target) ? [target] : [],
+  );
+}
+
+export async function portalDeck(
+  key: DeckKey,
+  versions: readonly DeckKey[],
+  rows: Rows,
+  { content }: Tasks,
+  ask: Ask,
+): Promise<PortalDeck> {
+  const deck = await ask(content.deck, key);
+  const others = await Promise.all(versions.map((version) => ask(content.deck, version)));
+  const { title, subtitle, audience, minutes, slides } = deck;
+  return {
+    title,
+    subtitle,
+    audience,
+    minutes,
+    slides: slides.length,
+    picture: present(deckPicture(deck), rows),
+    formats: formatsOf(deck, rows),
+    variants: others
+      .map((other) => portalVariant(other, deck, rows))
+      .filter(({ formats }) => formats.length > 0),
+  };
+}
+
+function portalVariant(variant: Deck, deck: Deck, rows: Rows): PortalVariant {
+  const other = <T>(value: T, usual: T): T | undefined => (value === usual ? undefined : value);
+  return {
+    id: variant.variant ?? '',
+    title: other(variant.title, deck.title),
+    minutes: other(variant.minutes, deck.minutes),
+    slides: other(variant.slides.length, deck.slides.length),
+    audience: other(variant.audience, deck.audience),
+    ratio: other(variant.ratio, deck.ratio),
+    scheme: other(variant.scheme, deck.scheme),
+    formats: formatsOf(variant, rows),
+  };
+}
+
+function formatsOf({ id, name }: Deck, rows: Rows): readonly PortalFormat[] {
+  const labels = [
+    ['.html', 'HTML'],
+    ['.pdf', 'PDF'],
+    ['.md', 'Markdown'],
+  ] as const;
+  return labels.flatMap(([ending, label]) => format(label, `${deckFolder(id)}/${name}${ending}`, rows));
+}
