@@ -20,11 +20,16 @@ export async function portalDeck(
   key: DeckKey,
   versions: readonly DeckKey[],
   rows: Rows,
-  { content }: Tasks,
+  { content, decks }: Tasks,
   ask: Ask,
 ): Promise<PortalDeck> {
   const deck = await ask(content.deck, key);
-  const others = await Promise.all(versions.map((version) => ask(content.deck, version)));
+  const others = await Promise.all(
+    versions.map(async (version) => ({
+      variant: await ask(content.deck, version),
+      theme: (await ask(decks.theme, version)).title,
+    })),
+  );
   const { title, subtitle, audience, minutes, slides } = deck;
   return {
     title,
@@ -35,12 +40,12 @@ export async function portalDeck(
     picture: present(deckPicture(deck), rows),
     formats: formatsOf(deck, rows),
     variants: others
-      .map((other) => portalVariant(other, deck, rows))
+      .map(({ variant, theme }) => portalVariant(variant, theme, deck, rows))
       .filter(({ formats }) => formats.length > 0),
   };
 }
 
-function portalVariant(variant: Deck, deck: Deck, rows: Rows): PortalVariant {
+function portalVariant(variant: Deck, theme: string, deck: Deck, rows: Rows): PortalVariant {
   const other = <T>(value: T, usual: T): T | undefined => (value === usual ? undefined : value);
   return {
     id: variant.variant ?? '',
@@ -50,6 +55,7 @@ function portalVariant(variant: Deck, deck: Deck, rows: Rows): PortalVariant {
     audience: other(variant.audience, deck.audience),
     ratio: other(variant.ratio, deck.ratio),
     scheme: other(variant.scheme, deck.scheme),
+    theme: variant.theme === deck.theme ? undefined : theme,
     formats: formatsOf(variant, rows),
   };
 }

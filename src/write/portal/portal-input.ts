@@ -33,6 +33,8 @@ export interface PortalVariant {
   readonly audience: string | undefined;
   readonly ratio: Ratio | undefined;
   readonly scheme: Scheme | undefined;
+  /** A theme's title. */
+  readonly theme: string | undefined;
   readonly formats: readonly PortalFormat[];
 }
 

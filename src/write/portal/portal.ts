@@ -86,7 +86,7 @@ function variantView({ id, title, formats, ...different }: PortalVariant, words:
 }
 
 function differences(
-  { minutes, slides, audience, ratio, scheme }: Omit<PortalVariant, 'id' | 'title' | 'formats'>,
+  { minutes, slides, audience, ratio, theme, scheme }: Omit<PortalVariant, 'id' | 'title' | 'formats'>,
   words: Words,
 ): readonly string[] {
   const facts = [
@@ -94,6 +94,7 @@ function differences(
     slides === undefined ? undefined : `${slides}\u00a0${words.slides}`,
     audience,
     ratio,
+    theme,
     scheme === undefined ? undefined : words[scheme],
   ];
   return facts.filter((fact) => fact !== undefined);

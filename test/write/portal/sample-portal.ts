@@ -27,6 +27,7 @@ const variant = (id: string, different: Partial<PortalVariant>): PortalVariant =
   audience: undefined,
   ratio: undefined,
   scheme: undefined,
+  theme: undefined,
   ...different,
   formats: ['html', 'pdf'].map((ending) => ({
     label: ending.toUpperCase(),
