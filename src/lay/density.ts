@@ -1,13 +1,11 @@
 /** How much a slide says, in three steps: the theme gives few words more room and larger letters. */
 import type { Density, Slide } from '../compose/deck/deck.ts';
 import type { Body, BodyKind } from '../model/body.ts';
-import type { Ratio } from '../model/recipe.ts';
 import { plainText, type Runs } from '../model/run.ts';
-import { tableDensity } from './table-density.ts';
 
-export function densityOf(slide: Slide, ratio: Ratio): Density {
-  const [table, ...others] = slide.bodies;
-  if (table !== undefined && others.length === 0 && isTable(table)) return tableDensity(slide, table, ratio);
+/** The roomiest that looks well; whether it fits is another question. A table takes the roomiest that fits. */
+export function densityOf(slide: Slide): Density {
+  if (slide.bodies.length === 1 && slide.bodies.every(isTable)) return 'roomy';
   const weight = slide.bodies.reduce((total, body) => total + bodyWeight(body), 0);
   const [roomy, regular] = limits[slide.layout] ?? usual;
   if (weight <= roomy) return 'roomy';
@@ -57,9 +55,14 @@ function noted({ note }: { readonly note: Runs | undefined }): readonly Runs[] {
   return note === undefined ? [] : [note];
 }
 
-function bodyWeight<K extends BodyKind>(body: BodyOf<K>): number {
+/** Every text an author wrote for it, in the order it is read. */
+export function bodyTexts<K extends BodyKind>(body: BodyOf<K>): readonly Runs[] {
   const read: (body: BodyOf<K>) => readonly Runs[] = texts[body.kind as K];
-  const parts = read(body);
+  return read(body);
+}
+
+function bodyWeight(body: Body): number {
+  const parts = bodyTexts(body);
   const length = parts.reduce((total, runs) => total + plainText(runs).length, 0);
   const rows = rowsOf(body);
   return rows === undefined ? length + itemCharge * parts.length : length / 2 + rowCharge * rows;

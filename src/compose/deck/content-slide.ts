@@ -4,6 +4,7 @@ import type { Body } from '../../model/body.ts';
 import { type Anchor, htmlId, sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Runs } from '../../model/run.ts';
+import { layoutOf } from '../../model/slide-layout.ts';
 import type { Cite, Text } from '../../model/text.ts';
 import { effective, evidenceOf, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
@@ -13,7 +14,6 @@ import { nextUnit, setText, setTitle } from '../text/set-text.ts';
 import type { Slide, SlideTerm } from './deck.ts';
 import type { DeckContext, Draft } from './draft-deck.ts';
 import { footSources } from './foot-sources.ts';
-import { layoutOf } from './layout.ts';
 import { groupSeconds, type SlideGroup } from './shown.ts';
 
 /** Layouts whose items can appear one at a time. */

@@ -3,29 +3,11 @@ import type { Body } from '../../model/body.ts';
 import type { Anchor } from '../../model/ids.ts';
 import type { Ratio, Scheme, SlidesAPage } from '../../model/recipe.ts';
 import type { Runs } from '../../model/run.ts';
+import type { Layout } from '../../model/slide-layout.ts';
 import type { Span } from '../../model/span.ts';
 import type { Imprint } from '../imprint.ts';
 
-export type Layout =
-  | 'title'
-  | 'section'
-  | 'statement'
-  | 'points'
-  | 'points-figure'
-  | 'prose'
-  | 'columns'
-  | 'comparison'
-  | 'table'
-  | 'chart'
-  | 'timeline'
-  | 'diagram'
-  | 'picture'
-  | 'positions'
-  | 'steps'
-  | 'definition'
-  | 'question'
-  | 'sources'
-  | 'closing';
+export type { Layout } from '../../model/slide-layout.ts';
 
 export interface Deck {
   readonly id: string;

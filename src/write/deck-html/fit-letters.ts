@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type BoxRole, bodyAt } from './boxes.ts';
 import type { LaidSlide } from './laid-slide.ts';
 
-/** In CSS pixels: 24 points for what is said, 18 in tables, 12 for sources and notes. */
+/** In CSS pixels: 24 points for what is said, 18 in tables, 12 for sources and notes. Drawings keep to their own. */
 const smallest: Readonly<Record<BoxRole, number>> = {
   slide: 0,
   block: 0,

@@ -1,13 +1,10 @@
 /** Boxes that reach below or beside the room of their slide become one diagnostic for each body that does. */
+import { slideFloor, slideSide } from '../../lay/setting.ts';
 import type { Body } from '../../model/body.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { bodyAt } from './boxes.ts';
 import { extraTitleHeight } from './fit-margins.ts';
 import type { LaidSlide, SlideBox } from './laid-slide.ts';
-
-/** Where words must end: a little above the hairline of the foot, a little inside the edge. */
-const floor = 642;
-const edge = 48;
 
 export function judgeRoom(laid: LaidSlide): readonly Diagnostic[] {
   const worst = worstBoxes(laid);
@@ -27,7 +24,7 @@ function worstBoxes(laid: LaidSlide): ReadonlyMap<Body | undefined, Overrun> {
   const shift = extraTitleHeight(laid);
   const worst = new Map<Body | undefined, Overrun>();
   for (const box of laid.boxes.filter(({ role }) => role !== 'foot')) {
-    const limit = Math.min(floor + shift, topBelow(box, laid));
+    const limit = Math.min(slideFloor + shift, topBelow(box, laid));
     const overrun = overrunOf(box, limit, laid);
     const known = worst.get(overrun.body);
     const size = ({ below, beside }: Overrun) => Math.max(below, beside);
@@ -47,8 +44,8 @@ function topBelow(box: SlideBox, { boxes }: LaidSlide): number {
 }
 
 function overrunOf(box: SlideBox, limit: number, { slide, width }: LaidSlide): Overrun {
-  const right = Math.max(box.x + box.width, box.x + box.scrollWidth) - (width - edge);
-  const beside = Math.max(right, edge - box.x);
+  const right = Math.max(box.x + box.width, box.x + box.scrollWidth) - (width - slideSide);
+  const beside = Math.max(right, slideSide - box.x);
   return {
     body: bodyAt(slide, box.place),
     box,

@@ -13,7 +13,7 @@ const poison: ReadonlySet<string> = new Set(
 const elements: ReadonlySet<string> = new Set(
   [
     'main div section footer h1 h2 h3 p ul ol li blockquote em strong code a dfn span br img',
-    'table thead tbody tr th td',
+    'table colgroup col thead tbody tr th td',
     'svg g defs pattern clipPath linearGradient stop title desc path rect circle ellipse line polyline polygon text tspan',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,13 +1,14 @@
 /** A section as Marp renders it becomes a slide of ours: named for screen readers, measured by boxes, terms explained. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
-import { type BoxName, type BoxRole, boxKey } from './boxes.ts';
+import { type BoxName, type BoxRole, bodyAt, boxKey } from './boxes.ts';
+import { columnWidths } from './column-widths.ts';
 import { headRows } from './table-heads.ts';
 import { explainTerms } from './terms.ts';
 import { type Attributes, make, mapElements, type Tree, type TreeElement } from './tree.ts';
 
 export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeElement {
   const blocks = section.children.filter((node) => node.kind === 'element');
-  const children = blocks.map((node, place) => boxed(node, slide, place, blocks[place - 1]));
+  const children = blocks.map((node, place) => boxed(node, { slide, place, deck }, blocks[place - 1]));
   const explained = explainTerms(children, slide);
   const linked = mapElements(explained, (element) =>
     element.name === 'a' ? link(element, deck) : [element],
@@ -39,21 +40,44 @@ function progress({ number }: Slide, { slides }: Deck): number {
   return Math.round((1000 * number) / slides.length) / 10;
 }
 
+interface Place {
+  readonly slide: Slide;
+  readonly deck: Deck;
+  /** Among the children of the section. */
+  readonly place: number;
+}
+
 function boxed(
   node: TreeElement,
-  slide: Slide,
-  place: number,
+  { slide, place, deck }: Place,
   previous: TreeElement | undefined,
 ): TreeElement {
-  const inner = mapElements(node.name === 'table' ? headRows(node.children) : node.children, (element) => {
+  const inner = mapElements(innerTree(node, slide, place, deck), (element) => {
     const role = innerRole(element.name, slide);
     return [role === undefined ? element : named(element, { slide: slide.id, place, role })];
   });
   const whole = named(
-    { ...node, children: inner },
+    { ...numbered(node), children: inner },
     { slide: slide.id, place, role: outerRole(node, previous) },
   );
   return isHeading(whole) ? withId(whole, titleId(slide)) : whole;
+}
+
+/** A table breaks its cells where every format does: in columns of set widths. */
+function innerTree(node: TreeElement, slide: Slide, place: number, deck: Deck): Tree {
+  if (node.name !== 'table') return node.children;
+  const body = bodyAt(slide, place);
+  const rows = headRows(node.children);
+  return body?.kind === 'table' || body?.kind === 'comparison'
+    ? [columnWidths(body, slide, deck), ...rows]
+    : rows;
+}
+
+/** Numbers of steps are drawn by the theme, which has to be told where they start. */
+function numbered(node: TreeElement): TreeElement {
+  const start = Number(node.attributes.start ?? '1');
+  if (node.name !== 'ol' || start === 1) return node;
+  return { ...node, attributes: { ...node.attributes, style: `--before:${start - 1}` } };
 }
 
 function named(element: TreeElement, box: BoxName): TreeElement {
@@ -61,7 +85,6 @@ function named(element: TreeElement, box: BoxName): TreeElement {
 }
 
 function innerRole(name: string, { layout }: Slide): BoxRole | undefined {
-  if (name === 'li' && layout === 'definition') return 'cell';
   if (name === 'li' && layout === 'sources') return 'small';
   return innerRoles[name];
 }

@@ -1,6 +1,26 @@
 /** What a slide holds → the layout it is set in. */
-import type { Body, BodyKind } from '../../model/body.ts';
-import type { Layout } from './deck.ts';
+import type { Body, BodyKind } from './body.ts';
+
+export type Layout =
+  | 'title'
+  | 'section'
+  | 'statement'
+  | 'points'
+  | 'points-figure'
+  | 'prose'
+  | 'columns'
+  | 'comparison'
+  | 'table'
+  | 'chart'
+  | 'timeline'
+  | 'diagram'
+  | 'picture'
+  | 'positions'
+  | 'steps'
+  | 'definition'
+  | 'question'
+  | 'sources'
+  | 'closing';
 
 const figures: ReadonlySet<BodyKind> = new Set(['chart', 'timeline', 'diagram', 'picture']);
 

@@ -1,0 +1,60 @@
+/** A list of sources → the room it needs: small letters, in columns where it is long. */
+import type { PointsBody } from '../../model/body.ts';
+import type { Runs } from '../../model/run.ts';
+import { lineCount, voices } from '../measured-words.ts';
+import { leadingOf, type Setting } from '../setting.ts';
+import type { LaidBody } from './laid-body.ts';
+
+interface SourceSetting {
+  readonly size: number;
+  readonly padding: number;
+  readonly columns: number;
+  readonly columnGap: number;
+}
+
+/** A long list is for looking up, not for reading aloud. */
+export function sourceSetting(count: number, { ratio }: Pick<Setting, 'ratio'>): SourceSetting {
+  if (count < 8) return { size: 26, padding: 32, columns: 1, columnGap: 0 };
+  if (count < 13) return { size: 22, padding: 32, columns: 2, columnGap: 48 };
+  return ratio === '16:9'
+    ? { size: 20, padding: 22, columns: 3, columnGap: 40 }
+    : { size: 18, padding: 14, columns: 3, columnGap: 28 };
+}
+
+export function laidSources({ key, items }: PointsBody, width: number, setting: Setting): LaidBody {
+  const { size, padding, columns, columnGap } = sourceSetting(items.length, setting);
+  const column = (width - (columns - 1) * columnGap) / columns;
+  const heights = items.map(({ runs }) => sourceHeight(runs, column, size, setting) + padding + 1);
+  const height = columnHeight(heights, columns);
+  return {
+    height,
+    comfortable: height,
+    wide: false,
+    place: (at) => ({ key, shape: 'text', at: { ...at, size, gap: padding, columns } }),
+  };
+}
+
+function sourceHeight(runs: Runs, width: number, size: number, setting: Setting): number {
+  return lineCount(runs, voices[setting.medium].words, size, width) * size * leadingOf(setting, 1.24);
+}
+
+/** The least height in which whole items, in order, fill so many columns. */
+function columnHeight(heights: readonly number[], columns: number): number {
+  const ends = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, height) => sum + height, 0));
+  const runsOf = heights.flatMap((_, from) =>
+    ends.slice(from).map((end) => end - (from === 0 ? 0 : (ends[from - 1] ?? 0))),
+  );
+  const fitting = runsOf.filter((height) => columnsTaken(heights, height) <= columns);
+  return fitting.length === 0 ? 0 : Math.min(...fitting);
+}
+
+function columnsTaken(heights: readonly number[], height: number): number {
+  let taken = 1;
+  let filled = 0;
+  for (const each of heights) {
+    if (each > height + 0.01) return Number.POSITIVE_INFINITY;
+    if (filled + each > height + 0.01) [taken, filled] = [taken + 1, 0];
+    filled += each;
+  }
+  return taken;
+}

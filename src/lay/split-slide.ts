@@ -1,0 +1,69 @@
+/** A slide that does not fit → the fewest pieces that do, as even as they can be. */
+import type { Density, Slide } from '../compose/deck/deck.ts';
+import { type Deckset, excessIn, fitsIn, fittingDensity } from './fit-slide.ts';
+import { bodiesOf, pieceLayout, piecesOf, type Stretch, unitCount } from './pieces.ts';
+import { densitiesFromRoomy, slideBottom, slideTop } from './setting.ts';
+
+/** One slide, at its densest, where there is nothing to part. Pieces are set alike. */
+export function splitSlide(slide: Slide, deck: Deckset): readonly Slide[] {
+  const stretches = unitCount(slide) < 2 ? [] : bestStretches(slide, deck);
+  if (stretches.length < 2) return [{ ...slide, density: 'dense' }];
+  const pieces = piecesOf(slide, stretches);
+  const densities = pieces.map((piece) => fittingDensity(piece, deck) ?? 'dense');
+  const density = densest(densities);
+  return pieces.map((piece) => ({ ...piece, density }));
+}
+
+function densest(densities: readonly Density[]): Density {
+  return densitiesFromRoomy.findLast((density) => densities.includes(density)) ?? 'dense';
+}
+
+/** The best way to show all items before a place. */
+interface Way {
+  readonly pieces: number;
+  /** The sum of the squares of how full each is: least where all are alike. */
+  readonly cost: number;
+  readonly stretches: readonly Stretch[];
+}
+
+function bestStretches(slide: Slide, deck: Deckset): readonly Stretch[] {
+  const ways: Way[] = [{ pieces: 0, cost: 0, stretches: [] }];
+  for (let to = 1; to <= unitCount(slide); to++) {
+    const found = stretchesTo(to, slide, deck).flatMap(({ stretch, cost }): Way[] => {
+      const way = ways[stretch.from];
+      if (way === undefined) return [];
+      return [{ pieces: way.pieces + 1, cost: way.cost + cost, stretches: [...way.stretches, stretch] }];
+    });
+    ways.push(found.reduce((best, way) => (better(way, best) ? way : best)));
+  }
+  return ways.at(-1)?.stretches ?? [];
+}
+
+function better(one: Way, other: Way): boolean {
+  return one.pieces < other.pieces || (one.pieces === other.pieces && one.cost < other.cost);
+}
+
+/** All that fit and end there, and the single item whether it fits or not. */
+function stretchesTo(to: number, slide: Slide, deck: Deckset): readonly { stretch: Stretch; cost: number }[] {
+  const found: { stretch: Stretch; cost: number }[] = [];
+  for (let from = to - 1; from >= 0; from--) {
+    const stretch = { from, to };
+    const piece = asPiece(slide, stretch);
+    if (from < to - 1 && !fitsIn(piece, deck)) break;
+    found.push({ stretch, cost: costOf(piece, deck) });
+  }
+  return found;
+}
+
+function asPiece(slide: Slide, stretch: Stretch): Slide {
+  const bodies = bodiesOf(slide, stretch);
+  return { ...slide, bodies, layout: pieceLayout(slide, bodies), piece: { number: 8, count: 8 } };
+}
+
+/** A remark that stands alone says nothing about anything: it wants company. */
+function costOf(piece: Slide, deck: Deckset): number {
+  const room = slideBottom - slideTop;
+  const full = 1 + excessIn('screen', piece, 'dense', deck) / room;
+  const lonely = piece.bodies.every(({ kind }) => kind === 'callout') ? 1 : 0;
+  return (Number.isFinite(full) ? full * full : 4) + lonely;
+}
