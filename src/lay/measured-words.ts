@@ -37,18 +37,37 @@ interface Word {
   readonly space: number;
 }
 
-const measured = new WeakMap<Runs, Map<Voice, readonly Word[]>>();
+/** What is known of a text in a voice: its words, and how many lines they took in each width asked for. */
+interface Measured {
+  readonly words: readonly Word[];
+  readonly lines: Map<number, number>;
+}
 
-export function wordsOf(runs: Runs, voice: Voice): readonly Word[] {
-  const known = measured.get(runs) ?? new Map<Voice, readonly Word[]>();
-  measured.set(runs, known);
-  const words = known.get(voice) ?? measureWords(runs, voice);
-  known.set(voice, words);
-  return words;
+const measured = new WeakMap<Runs, Map<Voice, Measured>>();
+
+function measure(runs: Runs, voice: Voice): Measured {
+  let voicesOf = measured.get(runs);
+  if (voicesOf === undefined) {
+    voicesOf = new Map();
+    measured.set(runs, voicesOf);
+  }
+  let known = voicesOf.get(voice);
+  if (known === undefined) {
+    known = { words: measureWords(runs, voice), lines: new Map() };
+    voicesOf.set(voice, known);
+  }
+  return known;
 }
 
 export function lineCount(runs: Runs, voice: Voice, size: number, width: number): number {
-  return countLines(wordsOf(runs, voice), width / size);
+  const { words, lines } = measure(runs, voice);
+  const room = width / size;
+  let count = lines.get(room);
+  if (count === undefined) {
+    count = countLines(words, room);
+    lines.set(room, count);
+  }
+  return count;
 }
 
 /** The width of the text on one line, and of its widest word; CSS pixels. */
@@ -57,7 +76,7 @@ export function spans(
   voice: Voice,
   size: number,
 ): { readonly line: number; readonly word: number } {
-  const words = wordsOf(runs, voice);
+  const { words } = measure(runs, voice);
   const line = words.reduce((sum, word) => sum + word.space + word.width, 0);
   return { line: line * size, word: Math.max(0, ...words.map(({ width }) => width)) * size };
 }

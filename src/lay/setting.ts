@@ -62,7 +62,16 @@ const bodies = {
   '4:3': { roomy: { body: 36, gap: 24 }, regular: { body: 32, gap: 20 }, dense: { body: 32, gap: 8 } },
 } as const satisfies Record<Ratio, Record<Density, object>>;
 
+const settings = new Map<string, Setting>();
+
 export function settingOf(stand: Stand): Setting {
+  const key = `${stand.ratio} ${stand.density} ${stand.medium}`;
+  const setting = settings.get(key) ?? makeSetting(stand);
+  settings.set(key, setting);
+  return setting;
+}
+
+function makeSetting(stand: Stand): Setting {
   const { ratio, density } = stand;
   return { ...stand, ...ratios[ratio], ...densities[density], ...bodies[ratio][density] };
 }

@@ -1,6 +1,6 @@
 /** A slide that does not fit → the fewest pieces that do, as even as they can be. */
 import type { Density, Slide } from '../compose/deck/deck.ts';
-import { type Deckset, excessIn, fitsIn, fittingDensity } from './fit-slide.ts';
+import { type Deckset, excessIn, fittingDensity } from './fit-slide.ts';
 import { bodiesOf, pieceLayout, piecesOf, type Stretch, unitCount } from './pieces.ts';
 import { densitiesFromRoomy, slideBottom, slideTop } from './setting.ts';
 
@@ -49,8 +49,10 @@ function stretchesTo(to: number, slide: Slide, deck: Deckset): readonly { stretc
   for (let from = to - 1; from >= 0; from--) {
     const stretch = { from, to };
     const piece = asPiece(slide, stretch);
-    if (from < to - 1 && !fitsIn(piece, deck)) break;
-    found.push({ stretch, cost: costOf(piece, deck) });
+    const excess = excessIn('screen', piece, 'dense', deck);
+    const fits = excess <= 0 && excessIn('hall', piece, 'dense', deck) <= 0;
+    if (from < to - 1 && !fits) break;
+    found.push({ stretch, cost: costOf(piece, excess) });
   }
   return found;
 }
@@ -61,9 +63,8 @@ function asPiece(slide: Slide, stretch: Stretch): Slide {
 }
 
 /** A remark that stands alone says nothing about anything: it wants company. */
-function costOf(piece: Slide, deck: Deckset): number {
-  const room = slideBottom - slideTop;
-  const full = 1 + excessIn('screen', piece, 'dense', deck) / room;
+function costOf(piece: Slide, excess: number): number {
+  const full = 1 + excess / (slideBottom - slideTop);
   const lonely = piece.bodies.every(({ kind }) => kind === 'callout') ? 1 : 0;
   return (Number.isFinite(full) ? full * full : 4) + lonely;
 }

@@ -27,9 +27,9 @@ export function titleFit(slide: Slide, setting: Setting): TitleFit {
   const voice = voices[setting.medium][set.voice];
   const sizes =
     setting.medium === 'screen' ? [set.size] : [1, 0.92, 0.84].map((step) => Math.round(set.size * step));
-  const fits = sizes.map((size) => atSize(titleWords(slide), voice, { ...set, size }, setting));
-  const [first = atSize([], voice, set, setting)] = fits;
-  return fits.find(({ lines, mostLines }) => lines <= mostLines) ?? fits.at(-1) ?? first;
+  const words = titleWords(slide);
+  const fitting = sizes.find((size) => lineCount(words, voice, size, set.width) <= set.mostLines);
+  return atSize(words, voice, { ...set, size: fitting ?? sizes.at(-1) ?? set.size }, setting);
 }
 
 function atSize(title: Runs, voice: Voice, set: TitleSetting, setting: Setting): TitleFit {

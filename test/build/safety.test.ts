@@ -23,8 +23,8 @@ describe('the old output stays', () => {
 
   test('where a slide overflows: exit 1, with the slide named', async () => {
     const project = await copyPond(built);
-    const long = Array.from({ length: 40 }, (_, at) => `          - The ducks quacked for time number ${at}`);
-    await edit(project, 'content/en/modules/ducks.yaml', '          - One duck, one quack', long.join('\n'));
+    const long = `          - The ducks quacked${' and quacked'.repeat(90)}`;
+    await edit(project, 'content/en/modules/ducks.yaml', '          - One duck, one quack', long);
     const answer = await lectern(['build', '--project', project]);
     expect(answer.code).toBe(1);
     expect(answer.stderr).toMatch(/error\[slide-overflow\].*modules\/ducks\.yaml:/);

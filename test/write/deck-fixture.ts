@@ -127,15 +127,15 @@ const opening = slides(
         elements: [
           {
             element: said('development and application'),
-            means: said('Making rules and putting them into practice both count'),
+            means: said('Making rules and using them both count'),
           },
           {
             element: said('in their respective roles'),
-            means: said('Not everybody does the same, and nobody does it alone'),
+            means: said('Not all do the same, and none does it alone'),
           },
           {
             element: said('evolution and use'),
-            means: said('The technical base and what people do with it'),
+            means: said('The network and what people do with it'),
           },
         ],
       }),

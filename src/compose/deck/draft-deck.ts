@@ -13,9 +13,6 @@ import { contentSlide } from './content-slide.ts';
 import type { Deck, Slide } from './deck.ts';
 import type { DeckPlan } from './deck-plan.ts';
 
-/** Sources a slide has room for. */
-const sourcesASlide = 30;
-
 export type Draft = Omit<Slide, 'number'>;
 
 export interface DeckContext {
@@ -143,46 +140,29 @@ function questionSlide(
   };
 }
 
-/** The sources of all slides, in the language's order, as many slides as they need. */
+/** The sources of all slides on one, in the language's order; it is cut as long lists are. */
 function sourceSlides({ library, recipe }: DeckContext, content: readonly Draft[]): readonly Draft[] {
   const shorts = new Set(content.flatMap((slide) => slide.cited));
   const cited = [...library.sources.values()].filter((source) => shorts.has(source.id.value));
+  if (cited.length === 0) return [];
   const collator = new Intl.Collator(library.language.code);
-  const rows = cited
-    .map((source) => ({
-      source,
-      key: source.short,
-      runs: slideSource(source),
-    }))
-    .sort(
-      (one, other) =>
-        collator.compare(one.key, other.key) || collator.compare(one.source.title, other.source.title),
-    );
-  const pages = Math.ceil(rows.length / sourcesASlide);
-  return Array.from({ length: pages }, (_, page): Draft => {
-    const shown = rows.slice(page * sourcesASlide, (page + 1) * sourcesASlide);
-    const items = shown.map(({ source, runs }) => ({ runs, refs: [], span: source.span }));
-    const key = `sources-${page + 1}`;
-    const frame = {
-      key,
-      anchor: undefined,
-      title: undefined,
-      number: undefined,
-      refs: [],
-      span: recipe.span,
-    };
-    const suffix = pages > 1 ? ` (${page + 1}/${pages})` : '';
-    return {
+  const shown = cited.sort(
+    (one, other) => collator.compare(one.short, other.short) || collator.compare(one.title, other.title),
+  );
+  const items = shown.map((source) => ({ runs: slideSource(source), refs: [], span: source.span }));
+  const frame = { anchor: undefined, title: undefined, number: undefined, refs: [], span: recipe.span };
+  return [
+    {
       ...bare,
-      id: pages > 1 ? key : 'sources',
+      id: 'sources',
       layout: 'sources',
-      title: words(`${library.language.words.sources}${suffix}`),
-      bodies: [{ ...frame, kind: 'points', items }],
-      anchors: shown.map(({ source }) => sourceAnchor(source.id.value)),
+      title: words(library.language.words.sources),
+      bodies: [{ ...frame, key: 'sources', kind: 'points', items }],
+      anchors: shown.map(({ id }) => sourceAnchor(id.value)),
       seconds: 0,
       span: recipe.span,
-    };
-  });
+    },
+  ];
 }
 
 /** On a slide a source goes by its short form, which is the link; the handbook's bibliography has it in full. */

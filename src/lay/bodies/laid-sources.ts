@@ -38,22 +38,23 @@ function sourceHeight(runs: Runs, width: number, size: number, setting: Setting)
   return lineCount(runs, voices[setting.medium].words, size, width) * size * leadingOf(setting, 1.24);
 }
 
-/** The least height in which whole items, in order, fill so many columns. */
+/** The least height, in whole pixels, in which items that are not parted fill so many columns in order. */
 function columnHeight(heights: readonly number[], columns: number): number {
-  const ends = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, height) => sum + height, 0));
-  const runsOf = heights.flatMap((_, from) =>
-    ends.slice(from).map((end) => end - (from === 0 ? 0 : (ends[from - 1] ?? 0))),
-  );
-  const fitting = runsOf.filter((height) => columnsTaken(heights, height) <= columns);
-  return fitting.length === 0 ? 0 : Math.min(...fitting);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  let [low, high] = [Math.ceil(Math.max(0, ...heights, total / columns)), Math.ceil(total)];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (columnsTaken(heights, middle) <= columns) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function columnsTaken(heights: readonly number[], height: number): number {
   let taken = 1;
   let filled = 0;
   for (const each of heights) {
-    if (each > height + 0.01) return Number.POSITIVE_INFINITY;
-    if (filled + each > height + 0.01) [taken, filled] = [taken + 1, 0];
+    if (filled + each > height) [taken, filled] = [taken + 1, 0];
     filled += each;
   }
   return taken;

@@ -27,7 +27,12 @@ test('the fixture fits, every layout of it, in both ratios', async () => {
     const { deck: cut, diagnostics } = cutDeck({ ...deck, ratio });
     const faults = await measureFit(cut, await htmlOf(cut), press);
     // One title was written for the wide ratio; cut and judge must agree on it.
-    expect.soft(faults.map(({ span }) => span), ratio).toEqual(diagnostics.map(({ span }) => span));
+    expect
+      .soft(
+        faults.map(({ span }) => span),
+        ratio,
+      )
+      .toEqual(diagnostics.map(({ span }) => span));
   }
 });
 

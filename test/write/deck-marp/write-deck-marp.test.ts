@@ -81,5 +81,5 @@ function markdownOf(shown: ReturnType<typeof slides>): string {
 }
 
 test('a table is set as roomy as its slide allows, by how its cells wrap', () => {
-  expect(markdown).toContain('<!-- _class: table regular -->');
+  expect(markdown).toContain('<!-- _class: table roomy -->');
 });
