@@ -103,7 +103,7 @@ export function deckTasks(environment: Environment, { content, templates, docume
       marp: await ask(marp, key),
       theme: await ask(theme, key),
       fonts: await ask(templates.fonts, null),
-      screen: styles.get('deck/screen.css') ?? '',
+      screen: ['screen', 'presenter'].map((name) => styles.get(`deck/${name}.css`) ?? '').join('\n'),
     });
   });
 

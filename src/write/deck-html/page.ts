@@ -2,6 +2,10 @@
 import type { Deck } from '../../compose/deck/deck.ts';
 import { element, escapeHtml, type Html } from '../../craft/markup/html.ts';
 import { deckScript } from '../../craft/screen/deck-script.ts';
+import { screenWords } from '../../craft/screen/screen-words.ts';
+import { controls } from './controls.ts';
+import { desk } from './desk.ts';
+import { dialogs } from './dialogs.ts';
 
 export interface PageParts {
   readonly slides: Html;
@@ -9,7 +13,7 @@ export interface PageParts {
 }
 
 export async function deckPage(deck: Deck, { slides, styles }: PageParts): Promise<string> {
-  const { language, direction } = deck.imprint;
+  const { language, direction, words } = deck.imprint;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}" dir="${direction}">`,
@@ -23,12 +27,22 @@ export async function deckPage(deck: Deck, { slides, styles }: PageParts): Promi
     '</head>',
     '<body>',
     slides,
-    controls(deck),
-    `<script>${deckScript}</script>`,
+    controls(words),
+    desk(deck),
+    ...dialogs(words),
+    element('p', { class: 'typed', 'data-says': 'typed', 'aria-hidden': 'true' }),
+    element('p', { class: 'live', role: 'status', 'data-says': 'live' }),
+    script(deck),
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+/** With what it is told of the deck. */
+function script({ minutes, imprint }: Deck): string {
+  const words = escapeHtml(JSON.stringify(screenWords(imprint.words)));
+  return `<script data-minutes="${minutes}" data-words="${words}">${deckScript}</script>`;
 }
 
 /** Nothing may be asked for, and no script may run but ours. */
@@ -43,33 +57,4 @@ async function policy(): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-/** Shown only where the script runs. */
-function controls({ imprint: { words } }: Deck): Html {
-  return element(
-    'nav',
-    { class: 'controls', 'aria-label': words['slide-controls'] },
-    control('back', words['previous-slide']),
-    control('on', words['next-slide']),
-    control('overview', words['all-slides']),
-    control('full', words['full-screen']),
-  );
-}
-
-/** What each control does, drawn on a field of 24. */
-const signs = {
-  back: 'M14 5 7 12l7 7',
-  on: 'm10 5 7 7-7 7',
-  overview: 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z',
-  full: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
-} as const;
-
-function control(does: keyof typeof signs, label: string): Html {
-  const sign = element(
-    'svg',
-    { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' },
-    element('path', { d: signs[does] }),
-  );
-  return element('button', { type: 'button', 'data-does': does, title: label, 'aria-label': label }, sign);
 }

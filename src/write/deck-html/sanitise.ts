@@ -12,7 +12,7 @@ const poison: ReadonlySet<string> = new Set(
 
 const elements: ReadonlySet<string> = new Set(
   [
-    'main div section footer h1 h2 h3 p ul ol li blockquote em strong code a dfn span br img',
+    'main div section aside footer h1 h2 h3 p ul ol li blockquote em strong code a dfn span br img',
     'table colgroup col thead tbody tr th td',
     'svg g defs pattern clipPath linearGradient stop title desc path rect circle ellipse line polyline polygon text tspan',
   ].flatMap((line) => line.split(' ')),
@@ -20,8 +20,8 @@ const elements: ReadonlySet<string> = new Set(
 
 const attributes: ReadonlySet<string> = new Set(
   [
-    'id class lang dir role tabindex scope colspan rowspan start alt width height href src style',
-    'data-box data-number data-size data-marpit-pagination',
+    'id class lang dir role tabindex hidden scope colspan rowspan start alt width height href src style',
+    'data-box data-number data-part data-seconds data-size data-step data-marpit-pagination',
     'x y x1 y1 x2 y2 cx cy r rx ry d points transform viewBox preserveAspectRatio xmlns fill fill-opacity fill-rule',
     'stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap stroke-opacity opacity offset stop-color',
     'text-anchor dominant-baseline font-size font-weight font-family font-style letter-spacing dx dy clip-path',

@@ -2,9 +2,10 @@
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import { type BoxName, type BoxRole, bodyAt, boxKey } from './boxes.ts';
 import { columnWidths } from './column-widths.ts';
+import { isOutside, outsideLink } from './outside-link.ts';
 import { headRows } from './table-heads.ts';
 import { explainTerms } from './terms.ts';
-import { type Attributes, make, mapElements, type Tree, type TreeElement } from './tree.ts';
+import { type Attributes, make, mapElements, type Tree, type TreeElement, type TreeNode } from './tree.ts';
 
 export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeElement {
   const blocks = section.children.filter((node) => node.kind === 'element');
@@ -13,7 +14,19 @@ export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeE
   const linked = mapElements(explained, (element) =>
     element.name === 'a' ? link(element, deck) : [element],
   );
-  return make('section', sectionAttributes(section, slide, deck), ...linked);
+  const shown = slide.reveal ? linked.map(inSteps) : linked;
+  return make('section', sectionAttributes(section, slide, deck), ...shown);
+}
+
+/** The items of a slide's lists, steps and cards appear one at a time where a script shows the slide. */
+function inSteps(node: TreeNode): TreeNode {
+  if (node.kind === 'text' || (node.name !== 'ul' && node.name !== 'ol')) return node;
+  const items = node.children.map((item) =>
+    item.kind === 'element' && item.name === 'li'
+      ? { ...item, attributes: { ...item.attributes, 'data-step': '' } }
+      : item,
+  );
+  return { ...node, children: items };
 }
 
 function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck): Attributes {
@@ -28,6 +41,8 @@ function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck
     'aria-labelledby': titleId(slide),
     'data-size': deck.ratio,
     'data-number': String(slide.number),
+    'data-seconds': String(slide.seconds),
+    ...(slide.part === undefined ? {} : { 'data-part': slide.part.title }),
     ...(page === undefined ? {} : { 'data-marpit-pagination': page }),
     'data-box': boxKey({ slide: slide.id, place: -1, role: 'slide' }),
     style: `--progress:${progress(slide, deck)}%`,
@@ -119,6 +134,5 @@ function link(element: TreeElement, deck: Deck): Tree {
     const target = deck.slides.find((slide) => slide.number === Number(number));
     return target === undefined ? element.children : [{ ...element, attributes: { href: `#${target.id}` } }];
   }
-  if (!/^(?:https?:|mailto:)/.test(href)) return element.children;
-  return [{ ...element, attributes: { href, target: '_blank', rel: 'noopener noreferrer' } }];
+  return isOutside(element) ? [outsideLink(element)] : element.children;
 }

@@ -3,6 +3,7 @@ import type { Deck } from '../../compose/deck/deck.ts';
 import { themeRoot } from '../../craft/theme/theme-css.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Theme } from '../../model/theme.ts';
+import { asides } from './asides.ts';
 import { placeFigures } from './figures.ts';
 import { fontCss } from './fonts.ts';
 import { deckPage } from './page.ts';
@@ -40,7 +41,7 @@ function placeSlides(tree: Tree, deck: Deck): Tree {
   const byId = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return mapElements(tree, (element) => {
     const slide = element.name === 'section' ? byId.get(element.attributes.id ?? '') : undefined;
-    return [slide === undefined ? element : slideTree(element, slide, deck)];
+    return slide === undefined ? [element] : [slideTree(element, slide, deck), ...asides(slide, deck)];
   });
 }
 

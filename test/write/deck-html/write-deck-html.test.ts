@@ -31,9 +31,21 @@ test('nothing in the file is fetched from anywhere', () => {
   ).toBe(true);
 });
 
-test('notes stay with the presenter', () => {
-  expect(html).not.toContain('remember to thank the host');
-  expect(html).not.toContain('Ask the room');
+test('notes lie beside their slide as formatted text, hidden', () => {
+  const [first] = elements.filter(({ attributes }) => attributes.class === 'notes');
+  expect(first?.attributes).toEqual({ class: 'notes', hidden: '' });
+  expect(words(first?.children ?? [])).toContain('Ask the room for its own definition first.');
+});
+
+test('a deck whose notes were taken out has none, and no place for them', async () => {
+  const slides = deck.slides.map((slide) => ({ ...slide, notes: [] }));
+  const published = textOf(await htmlOf(deckOf(slides)));
+  expect(published.includes('Ask the room for its own definition')).toBe(false);
+  const places = elementsOf(readTree(published.slice(published.indexOf('<body>'))));
+  const keep = places.filter(({ attributes }) =>
+    /^notes$/.test(attributes.class ?? attributes['data-says'] ?? ''),
+  );
+  expect(keep).toEqual([]);
 });
 
 test('a term is explained where it is first met', () => {
