@@ -17,6 +17,6 @@ export const contrastRules: readonly ContrastRule[] = [
   { front: 'primary', grounds: ['paper', 'tint'], ratio: forWords },
   { front: 'onPrimary', grounds: ['primary'], ratio: forWords },
   { front: 'onDeep', grounds: ['deep'], ratio: forWords },
-  { front: 'accent', grounds: ['paper', 'tint'], ratio: forMarks },
+  { front: 'accent', grounds: ['paper'], ratio: forMarks },
   { front: 'deepAccent', grounds: ['deep'], ratio: forMarks },
 ];

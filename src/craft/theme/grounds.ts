@@ -1,6 +1,6 @@
 /** On which ground each kind of slide stands in a theme, and the colours of everything on that ground. */
 import type { Openings, Theme } from '../../model/theme.ts';
-import { mix, nearestStandingOff } from './colour.ts';
+import { mix, nearestStandingOff, standsOff } from './colour.ts';
 import { forMarks, forWords } from './contrast-rules.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -42,23 +42,30 @@ export function groundOf(theme: Theme, scheme: Scheme, name: GroundName): Ground
     case 'paper':
       return { ...onPaper, ground: paper, rule: hairline, panel: tint };
     case 'tint':
-      return { ...onPaper, ground: tint, rule: mix(tint, primary, 0.23), panel: paper };
+      return {
+        ...onPaper,
+        ground: tint,
+        rule: mix(tint, primary, 0.23),
+        panel: paper,
+        warm: held(accent, tint, forMarks),
+      };
     case 'deep':
-      return coloured(deep, onDeep, deepAccent);
+      return coloured(deep, onDeep, deepAccent, theme.openings);
     case 'primary':
       // In dark halls too: the dark primary is a colour for words, and as a ground it would dazzle.
-      return coloured(theme.light.primary, theme.light.onPrimary, deepAccent);
+      return coloured(theme.light.primary, theme.light.onPrimary, deepAccent, theme.openings);
   }
 }
 
-function coloured(ground: string, words: string, accent: string): Ground {
+function coloured(ground: string, words: string, accent: string, openings: Openings): Ground {
+  const isLoud = openings === 'full' && standsOff(accent, [ground], forWords);
   return {
     ground,
     words,
     soft: held(mix(words, ground, 0.22), ground, forWords),
     rule: mix(ground, words, 0.25),
     panel: mix(ground, words, 0.08),
-    strong: words,
+    strong: isLoud ? accent : words,
     warm: held(accent, ground, forMarks),
   };
 }

@@ -9,7 +9,8 @@ const easy = 0.5;
 export function settleLight(written: WrittenColours, base: ThemeColours): ThemeColours {
   const primary = written.primary?.value;
   const ownDeep = base.deep === base.primary ? primary : primary && mix(primary, '#000000', 0.5);
-  return complete(written, { ...base, primary: primary ?? base.primary, deep: ownDeep ?? base.deep });
+  const usual = { ...base, primary: primary ?? base.primary, deep: ownDeep ?? base.deep };
+  return complete(written, usual, { isOwn: primary !== undefined });
 }
 
 /** Where the light colours are of its own, the dark ones are made from them: lighter for words and marks, darker for grounds. */
@@ -19,26 +20,31 @@ export function settleDark(
   base: ThemeColours,
 ): ThemeColours {
   const deep = said.deep ?? said.primary;
-  return complete(written, {
+  const usual = {
     ...base,
     primary: said.primary === undefined ? base.primary : light.primary,
     accent: said.accent === undefined ? base.accent : light.accent,
     deep: deep === undefined ? base.deep : mix(light.deep, '#000000', 0.25),
     onDeep: deep === undefined ? base.onDeep : light.onDeep,
     deepAccent: said.accent === undefined && deep === undefined ? base.deepAccent : light.deepAccent,
-  });
+  };
+  return complete(written, usual, { isOwn: said.primary !== undefined });
 }
 
 /** Grounds first, then what stands on them: what was written stays, what was not is moved until it can be seen. */
-function complete(written: WrittenColours, base: ThemeColours): ThemeColours {
+function complete(
+  written: WrittenColours,
+  base: ThemeColours,
+  primaryIn: { readonly isOwn: boolean },
+): ThemeColours {
   const said = (name: keyof ThemeColours): string | undefined => written[name]?.value;
   const paper = said('paper') ?? base.paper;
-  const isOwn = said('primary') !== undefined || said('paper') !== undefined;
+  const isOwn = primaryIn.isOwn || said('primary') !== undefined || said('paper') !== undefined;
   const tint = said('tint') ?? (isOwn ? madeTint(paper, base.primary, written) : base.tint);
   const grounds = [paper, tint];
   const ink = said('ink') ?? held(base.ink, grounds, forWords);
   const primary = said('primary') ?? held(base.primary, grounds, forWords);
-  const accent = said('accent') ?? held(base.accent, grounds, forMarks);
+  const accent = said('accent') ?? held(base.accent, [paper], forMarks);
   const deep = said('deep') ?? base.deep;
   return {
     paper,

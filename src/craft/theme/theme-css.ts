@@ -1,14 +1,17 @@
 /** A theme in one scheme → the custom properties every rule of a deck's stylesheets draws on. */
 import type { Marks, Theme, ThemeFamily } from '../../model/theme.ts';
-import { type Ground, groundOf, type Scheme, type Speaker, speakerGround } from './grounds.ts';
+import { type Ground, groundOf, type Scheme, type Speaker, speakerGround, speakers } from './grounds.ts';
 import { shownLogo } from './logo.ts';
 import { faces } from './tokens.ts';
 import { cssName, heaviest, lightest } from './weights.ts';
 
 /** What the deck's Marp theme needs: the properties of the whole, then those of each kind of slide. */
 export function themeCss(theme: Theme, scheme: Scheme): string {
-  const rules = Object.entries(selectors).map(([speaker, selector]) =>
-    groundRule(selector, speakerGround(theme, scheme, speaker as Speaker)),
+  const rules = speakers.map((speaker) =>
+    rule(selectors[speaker], [
+      ...Object.entries(speakerGround(theme, scheme, speaker)),
+      ...tabs[theme.marks][speaker],
+    ]),
   );
   return [themeRoot(theme, scheme), groundRule('section', groundOf(theme, scheme, 'paper')), ...rules].join(
     '\n',
@@ -31,7 +34,7 @@ export function themeRoot(theme: Theme, scheme: Scheme): string {
     ...stage(theme, scheme),
     ...fontProperties(theme),
     ...markProperties[theme.marks],
-    ['plate', shownLogo(theme, scheme)?.plate ?? 'transparent'],
+    ...plate(shownLogo(theme, scheme)?.plate),
   ]);
 }
 
@@ -44,6 +47,13 @@ function stage(theme: Theme, scheme: Scheme): readonly Property[] {
     ['stage', '#23292e'],
     ['on-stage', '#ffffff'],
     ['stage-accent', deepAccent],
+  ];
+}
+
+function plate(colour: string | undefined): readonly Property[] {
+  return [
+    ['plate', colour ?? 'transparent'],
+    ['plate-room', colour === undefined ? '0' : '14px 20px'],
   ];
 }
 
@@ -69,14 +79,31 @@ function familyList({ family }: ThemeFamily): string {
 const markProperties: Readonly<Record<Marks, readonly Property[]>> = {
   fine: [
     ['stroke', '2px'],
+    ['bar', '5px'],
     ['tab', '0px'],
     ['tracking', '-0.011em'],
   ],
   heavy: [
     ['stroke', '4px'],
+    ['bar', '12px'],
     ['tab', '14px'],
     ['tracking', '-0.02em'],
   ],
+};
+
+const none: readonly Property[] = [];
+/** Statements and questions have a bar of their own. */
+const noTab: readonly Property[] = [['tab', '0px']];
+/** The whole height of the slide, at its edge. */
+const band: readonly Property[] = [
+  ['tab', '100%'],
+  ['tab-at', '0px'],
+  ['tab-width', '28px'],
+];
+
+const tabs: Readonly<Record<Marks, Readonly<Record<Speaker, readonly Property[]>>>> = {
+  fine: { opening: none, section: none, statement: none, question: none },
+  heavy: { opening: band, section: band, statement: noTab, question: noTab },
 };
 
 function groundRule(selector: string, ground: Ground): string {

@@ -22,7 +22,8 @@ export function renderMarp(markdown: string, theme: string, slideIds: readonly s
     script: false,
     slug: false,
   });
-  marp.themeSet.add(theme);
+  // Also for Markdown that asks for a theme of another name, which Marp would dress in one of its own.
+  marp.themeSet.default = marp.themeSet.add(theme);
   const { html, css } = marp.render(markdown);
   return { html, css };
 }

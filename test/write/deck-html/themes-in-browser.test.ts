@@ -1,0 +1,70 @@
+/** Every shipped theme, light and dark, in both ratios: every layout fits, and axe finds no word too pale for its ground. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Deck } from '../../../src/compose/deck/deck.ts';
+import { launchBrowser, type RunningBrowser } from '../../../src/host/browser/launch.ts';
+import { type OpenPress, openPress } from '../../../src/host/browser/press.ts';
+import { cutDeck } from '../../../src/lay/cut-deck.ts';
+import { shippedThemes, type Theme } from '../../../src/model/theme.ts';
+import { measureFit } from '../../../src/write/deck-html/fit.ts';
+import { ownTheme } from '../../craft/theme/themes.ts';
+import { deck } from '../deck-fixture.ts';
+import { htmlOf } from '../deck-supplies.ts';
+
+let folder: string;
+let running: RunningBrowser;
+let press: OpenPress;
+let axe: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-themes-'));
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  press = await openPress({ notice: () => {} });
+  running = await launchBrowser({ executable: undefined, environment: process.env, notice: () => {} });
+});
+afterAll(async () => {
+  await Promise.all([running.close(), press.close()]);
+  await rm(folder, { recursive: true });
+});
+
+/** What axe says of all slides at once, one below the other. */
+async function paleWords(worn: Deck, theme?: Theme): Promise<unknown> {
+  const file = join(folder, `${worn.theme}-${worn.scheme}.html`);
+  await writeFile(file, (await htmlOf(worn, theme)).bytes);
+  const page = await running.browser.newPage();
+  await page.goto(String(pathToFileURL(file)));
+  await page.evaluate('document.documentElement.className = ""');
+  await page.evaluate(axe);
+  const found: unknown = await page.evaluate(
+    'axe.run({ runOnly: ["color-contrast"] }).then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => target + " " + failureSummary)))',
+  );
+  await page.close();
+  return found;
+}
+
+describe.each(shippedThemes)('%s', (theme) => {
+  test.each(['light', 'dark'] as const)('%s: no word is too pale', async (scheme) => {
+    expect(await paleWords({ ...deck, theme, scheme })).toEqual([]);
+  });
+
+  test.each(['16:9', '4:3'] as const)('every layout fits in %s', async (ratio) => {
+    // One title is as long as two lines of a wide slide are.
+    const slides = deck.slides.filter(({ id }) => ratio === '16:9' || id !== 'wsis-geneva.five');
+    const worn = cutDeck({ ...deck, slides, theme, ratio }).deck;
+    expect(await measureFit(worn, await htmlOf(worn), press)).toEqual([]);
+  });
+});
+
+test('a theme of two colours and a logo has no word too pale, in any scheme', async () => {
+  const mine = ownTheme(
+    'primary: "c8102e"',
+    'accent: "00838f"',
+    'logo: { file: hall.png, alternative: The House }',
+  );
+  for (const scheme of ['light', 'dark'] as const)
+    expect(await paleWords({ ...deck, theme: 'mine', scheme }, mine)).toEqual([]);
+});
