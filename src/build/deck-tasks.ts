@@ -1,11 +1,12 @@
 /**
- * Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, and whether every slide fits. Libraries that
+ * Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, a PowerPoint file, and whether every slide fits. Libraries that
  * take long to load are loaded where they are first used: who asks for one format waits for no other.
  */
 import type { finishPdf } from '../craft/pdf/finish.ts';
 import { shownLogo } from '../craft/theme/logo.ts';
 import { derived, source } from '../graph/graph.ts';
 import { drawDeckFigures, pictureFigure } from '../lay/draw-figures.ts';
+import { placeSlide } from '../lay/place-slide.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
@@ -29,9 +30,14 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
   readonly books: BookTasks;
+  /** For everybody: nothing of the presenter's. */
+  readonly isPublic: boolean;
 }
 
-export function deckTasks(environment: Environment, { content, templates, documents, books }: Parts) {
+export function deckTasks(
+  environment: Environment,
+  { content, templates, documents, books, isPublic }: Parts,
+) {
   const pictureBytes = source(
     'picture',
     (file: string) => file,
@@ -122,5 +128,18 @@ export function deckTasks(environment: Environment, { content, templates, docume
     return writeDeckPdf(deck, { html: page, press: environment.press, finish });
   });
 
-  return { theme, logo, figures, marp, html, fit, pdf };
+  /** Written from the deck and its places; no browser is asked. */
+  const pptx = derived('deck pptx', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+    const { writeDeckPptx } = await import('../write/deck-pptx/write-deck-pptx.ts');
+    return writeDeckPptx(await ask(content.deck, key), {
+      locators: await ask(locators, key),
+      theme: await ask(theme, key),
+      figures: await ask(figures, key),
+      logo: (await ask(logo, key))?.bytes,
+      notes: !isPublic,
+      place: placeSlide,
+    });
+  });
+
+  return { theme, logo, figures, marp, html, fit, pdf, pptx };
 }

@@ -53,9 +53,10 @@ async function makeDeck(
   const slides = (await ask(content.deck, key)).slides.length;
   // What no recipe says was not checked with the content.
   const problems = key.occasion === undefined ? [] : await ask(content.deckProblems, key);
-  const [misfits, pdf] = await Promise.all([
+  const [misfits, pdf, pptx] = await Promise.all([
     laidOut.some(wants) ? ask(decks.fit, key) : [],
     wants('pdf') ? ask(decks.pdf, key) : undefined,
+    wants('pptx') ? ask(decks.pptx, key) : undefined,
   ]);
   const diagnostics = [...problems, ...misfits];
   if (diagnostics.some((each) => each.severity === 'error')) return { made: [], diagnostics };
@@ -63,6 +64,7 @@ async function makeDeck(
   if (wants('md')) made.push(...plain(await ask(decks.marp, key)).made);
   if (wants('html')) made.push({ artifact: await ask(decks.html, key), slides, pages: undefined });
   if (pdf !== undefined) made.push({ artifact: pdf, slides, pages: slides });
+  if (pptx !== undefined) made.push({ artifact: pptx, slides, pages: undefined });
   return { made, diagnostics };
 }
 

@@ -5,7 +5,7 @@ import type { Edition, Paper } from '../model/recipe.ts';
 import { type DeckKey, keysOf } from './deck-key.ts';
 import { isNamed, isNamedAlone, targetName } from './target-names.ts';
 
-export const formats = ['md', 'html', 'pdf'] as const;
+export const formats = ['md', 'html', 'pdf', 'pptx'] as const;
 export type Format = (typeof formats)[number];
 
 export interface BuildRequest {

@@ -29,7 +29,13 @@ export function makeTasks(environment: Environment, { lastFolios, ...wiring }: W
     lastFolios === undefined
       ? printing
       : { ...printing, folios: source('last folios', bookName, lastFolios) };
-  const decks = deckTasks(environment, { content, templates, documents, books });
+  const decks = deckTasks(environment, {
+    content,
+    templates,
+    documents,
+    books,
+    isPublic: wiring.isPublic === true,
+  });
   const sites = siteTasks({ content, templates, documents, books });
   const portal = pictureTasks(environment, { content, templates, documents, decks });
   return { content, templates, documents, books, decks, sites, portal };

@@ -75,7 +75,7 @@ export async function build(options: BuildOptions): Promise<number> {
 
 /** Nearly everything is laid out in the browser, which starts while the content is read. */
 function printsOrMeasures({ format }: BuildOptions): boolean {
-  return format.length === 0 || format.some((each) => each !== 'md');
+  return format.length === 0 || format.some((each) => each !== 'md' && each !== 'pptx');
 }
 
 function misuseOf({ only, minutes, audience, level }: BuildOptions): string | undefined {
