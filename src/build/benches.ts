@@ -2,7 +2,9 @@
 import { type Ask, Graph } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ContentWiring } from './content-tasks.ts';
+import { type BookId, bookName } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
+import type { Target } from './request.ts';
 import { makeTasks, type Tasks } from './tasks.ts';
 import { without } from './told-once.ts';
 
@@ -12,6 +14,8 @@ export interface Workbench {
   readonly ask: Ask;
   /** Where its artifacts lie below the output: nothing for the base, else the code and a slash. */
   readonly folder: string;
+  /** Says what is to be made, before it is. */
+  readonly order: (targets: readonly Target[]) => void;
 }
 
 export interface CheckedBench {
@@ -48,11 +52,19 @@ type OpenBench = Workbench & { readonly nextRound: () => void };
 /** A graph of its own each: the tasks of two languages have the same names. */
 function openBench(environment: Environment, wiring: ContentWiring): OpenBench {
   const graph = new Graph();
+  let books: ReadonlySet<string> = new Set();
   return {
     environment,
-    tasks: makeTasks(environment, wiring),
+    tasks: makeTasks(environment, { ...wiring, isOrdered: (book) => books.has(bookName(book)) }),
     ask: (task, input) => graph.pull(task, input),
     folder: wiring.language === undefined ? '' : `${wiring.language}/`,
+    order: (targets) => {
+      books = new Set(targets.flatMap(editionsOf).map(bookName));
+    },
     nextRound: () => graph.nextRound(),
   };
+}
+
+function editionsOf(target: Target): readonly BookId[] {
+  return target.kind === 'handbook' ? target.editions.map((edition) => ({ id: target.id, edition })) : [];
 }

@@ -1,9 +1,11 @@
 /** Tasks from a handbook to its printed file and the page of everything in it. */
-import { derived, source } from '../graph/graph.ts';
+import type { Handbook } from '../compose/handbook/handbook.ts';
+import { type Ask, derived, source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
 import { pictureFiles } from '../write/handbook-pdf/drawings.ts';
+import type { BookOptions, BookTools } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
@@ -19,7 +21,21 @@ interface Parts {
 
 const byId = (id: string): string => id;
 
-export function bookTasks(environment: Environment, { content, templates, documents }: Parts) {
+interface Supplies {
+  readonly tools: BookTools;
+  readonly handbook: Handbook;
+  readonly options: BookOptions;
+}
+
+function printName(print: PrintId): string {
+  return `${bookName(print)} ${print.paper}`;
+}
+
+export function bookTasks(
+  environment: Environment,
+  { content, templates, documents }: Parts,
+  isOrdered: (book: BookId) => boolean,
+) {
   /** The slide numbers printed are the companion deck's. */
   const slides = derived(
     'companion slides',
@@ -74,27 +90,39 @@ export function bookTasks(environment: Environment, { content, templates, docume
     },
   );
 
-  const printed = derived(
-    'handbook pdf',
-    (print: PrintId) => `${bookName(print)} ${print.paper}`,
-    async (print, ask) => {
-      const tools = {
+  /** What is needed to print. */
+  async function supplies(print: PrintId, ask: Ask): Promise<Supplies> {
+    return {
+      tools: {
         press: environment.press,
         templates: await ask(templates.opened, { folders: ['handbook'], escape: 'html' }),
         files: await ask(files, null),
         pictures: await ask(pictures, print),
-      };
-      const handbook = await ask(documents.boundBook, print);
-      const locators: Locators = {
-        folios: new Map(),
-        slides: await ask(slides, print.id),
-        addresses: new Map(),
-      };
-      environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
-      const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
-      return writeHandbookPdf(tools, handbook, { paper: print.paper, locators });
-    },
-  );
+      },
+      handbook: await ask(documents.boundBook, print),
+      options: {
+        paper: print.paper,
+        locators: { folios: new Map(), slides: await ask(slides, print.id), addresses: new Map() },
+      },
+    };
+  }
+
+  const printed = derived('handbook pdf', printName, async (print: PrintId, ask) => {
+    const { tools, handbook, options } = await supplies(print, ask);
+    environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
+    const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
+    return writeHandbookPdf(tools, handbook, options);
+  });
+
+  /** Of a book that is not made itself. */
+  const pagesRead = derived('handbook pages', printName, async (print: PrintId, ask) => {
+    const { tools, handbook, options } = await supplies(print, ask);
+    environment.progress(`Reading the page numbers of the handbook ${print.id}`);
+    const { readFolios } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
+    return readFolios(tools, handbook, options);
+  });
+
+  const ordered = source('book ordered', bookName, isOrdered);
 
   /** Pages of the edition, the same on every paper. */
   const folios = derived(
@@ -102,7 +130,8 @@ export function bookTasks(environment: Environment, { content, templates, docume
     bookName,
     async (book: BookId, ask): Promise<ReadonlyMap<Anchor, string>> => {
       const [paper = 'a4'] = (await ask(documents.boundBook, book)).papers;
-      return (await ask(printed, { ...book, paper })).folios;
+      const print: PrintId = { ...book, paper };
+      return (await ask(ordered, book)) ? (await ask(printed, print)).folios : ask(pagesRead, print);
     },
   );
 

@@ -7,7 +7,7 @@ import { finish, type Share } from './finish.ts';
 import { type Making, makeTarget } from './making.ts';
 import { needsFile, recipePath } from './needed.ts';
 import type { Replaced } from './part.ts';
-import { type BuildRequest, chooseTargets, type Target } from './request.ts';
+import { type BuildRequest, chooseTargets, isMade, type Target } from './request.ts';
 import { without } from './told-once.ts';
 
 export interface CheckResult {
@@ -124,10 +124,11 @@ async function makePlans(plans: readonly Plan[]): Promise<{
 
 /** One after another: the browser is the bottleneck, and progress reads better. */
 async function makeAll(
-  { tasks, ask }: Workbench,
+  { tasks, ask, order }: Workbench,
   targets: readonly Target[],
   request: BuildRequest,
 ): Promise<Making> {
+  order(targets.filter(({ kind }) => isMade(kind, request)));
   const makings: Making[] = [];
   for (const target of targets) makings.push(await makeTarget(target, request, tasks, ask));
   const made = makings.flatMap((each) => each.made);

@@ -88,7 +88,11 @@ export function isOffered({ kind }: Target, { isPublic }: BuildRequest): boolean
 
 function isMakeable(target: Target, request: BuildRequest): boolean {
   const { kind } = target;
-  const { formats: wanted, occasion } = request;
-  if (!isOffered(target, request) || (occasion !== undefined && kind !== 'deck')) return false;
+  if (!isOffered(target, request) || (request.occasion !== undefined && kind !== 'deck')) return false;
+  return isMade(kind, request);
+}
+
+/** Whether in any of the formats asked for. */
+export function isMade(kind: Target['kind'], { formats: wanted }: BuildRequest): boolean {
   return wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
 }

@@ -18,13 +18,18 @@ export type LastFolios = (book: BookId) => ReadonlyMap<Anchor, string>;
 export interface Wiring extends ContentWiring {
   /** For a preview, where no page waits for a handbook: the pages of its last print. */
   readonly lastFolios?: LastFolios;
+  /** Whether a book is made as well: else its pages are only read where something cites them. */
+  readonly isOrdered?: (book: BookId) => boolean;
 }
 
-export function makeTasks(environment: Environment, { lastFolios, ...wiring }: Wiring = {}) {
+export function makeTasks(
+  environment: Environment,
+  { lastFolios, isOrdered = () => true, ...wiring }: Wiring = {},
+) {
   const templates = templateTasks(environment);
   const content = contentTasks(environment, templates, wiring);
   const documents = documentTasks(content);
-  const printing = bookTasks(environment, { content, templates, documents });
+  const printing = bookTasks(environment, { content, templates, documents }, isOrdered);
   const books =
     lastFolios === undefined
       ? printing

@@ -30,6 +30,17 @@ describe('--only', () => {
     expect([now.sections, now.entries]).toEqual([old.sections, old.entries]);
   });
 
+  test.each(['decks/pond-in-brief', 'glossary'])(
+    '%s alone cites the same pages as with the book',
+    async (name) => {
+      const project = await copyPond(built);
+      expect(await build(project, '--only', name)).toBe(0);
+      const before = await madeIn(built);
+      expect(before.get('decks/pond-in-brief/pond-in-brief.html')?.toString()).toMatch(/Handbook p\.\s\d/);
+      expect(differences(before, await madeIn(project))).toEqual([]);
+    },
+  );
+
   test('the glossary replaces its pages and rows', async () => {
     const project = await copyPond(built);
     await edit(project, 'content/en/glossary/terms.yaml', 'smaller than a lake', 'smaller than a sea');

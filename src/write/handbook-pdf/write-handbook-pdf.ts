@@ -46,23 +46,39 @@ export async function writeHandbookPdf(
   handbook: Handbook,
   options: BookOptions,
 ): Promise<PrintedBook> {
-  const { paper, locators } = options;
-  const printed = await printBook(tools, {
+  const { paper } = options;
+  const printed = await printBook(tools, partsOf(tools, handbook, options), 'final');
+  const finished = await finishPdf(printed.bytes, finishOf(handbook, printed));
+  const { plan } = printed;
+  return {
+    artifact: { path: `handbook/${handbook.id}-${handbook.edition}-${paper}.pdf`, bytes: finished },
+    folios: foliosOf(handbook, plan),
+    pages: plan.pages,
+  };
+}
+
+/** The numbers `writeHandbookPdf` prints, where nobody wants the book: printed and read back as well, but not tagged nor finished. */
+export async function readFolios(
+  tools: BookTools,
+  handbook: Handbook,
+  options: BookOptions,
+): Promise<PrintedBook['folios']> {
+  const { plan } = await printBook(tools, partsOf(tools, handbook, options), 'draft');
+  return foliosOf(handbook, plan);
+}
+
+function partsOf(tools: BookTools, handbook: Handbook, { paper, locators }: BookOptions): BookParts {
+  return {
     handbook,
     paper,
     slides: locators.slides,
     templates: tools.templates,
     styles: [...stylesOf(tools), pageStyles],
     drawings: drawFigures(handbook),
-  });
-  const finished = await finishPdf(printed.bytes, finishOf(handbook, printed));
-  const { plan } = printed;
-  return {
-    artifact: { path: `handbook/${handbook.id}-${handbook.edition}-${paper}.pdf`, bytes: finished },
-    folios: new Map([...anchorsOf(handbook)].flatMap((anchor) => folioOfAnchor(anchor, plan))),
-    pages: plan.pages,
   };
 }
+
+type PrintKind = 'draft' | 'final';
 
 interface Printed {
   readonly html: string;
@@ -72,7 +88,7 @@ interface Printed {
 }
 
 /** Two prints; two more only if a number changed the lines around it, which the second estimate makes unlikely again. */
-async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
+async function printBook(tools: BookTools, parts: BookParts, kind: PrintKind): Promise<Printed> {
   const unprinted = bookHtml(parts, draftLayout(new Map()), 'final');
   const { landmarks } = unprinted;
   const arrangements = await arranged(tools, parts, unprinted);
@@ -88,7 +104,7 @@ async function printBook(tools: BookTools, parts: BookParts): Promise<Printed> {
     const plan = planPages(draft.destinations, landmarks, arrangements);
     const heads = headSheets(parts.handbook, plan);
     const book = bookHtml(parts, plan, 'final', heads.texts);
-    const final = await print(tools, parts, book, 'final');
+    const final = await print(tools, parts, book, kind);
     moved = firstMoved(plan, final.destinations, heads.texts.length);
     if (moved === undefined) return { html: book.html, bytes: final.bytes, plan, heads };
     folios = plan.folios;
@@ -106,7 +122,7 @@ async function print(
   tools: BookTools,
   parts: BookParts,
   html: BookHtml,
-  kind: 'draft' | 'final',
+  kind: PrintKind,
 ): Promise<{ readonly bytes: Uint8Array; readonly destinations: Destinations }> {
   const bytes = await tools.press.print(documentOf(tools, parts, html), { kind });
   return { bytes, destinations: readDestinations(bytes) };
@@ -147,6 +163,10 @@ function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
     outline: headingsIn(html),
     places: placesOf(handbook),
   };
+}
+
+function foliosOf(handbook: Handbook, plan: PagePlan): PrintedBook['folios'] {
+  return new Map([...anchorsOf(handbook)].flatMap((anchor) => folioOfAnchor(anchor, plan)));
 }
 
 function folioOfAnchor(anchor: Anchor, plan: PagePlan): readonly (readonly [Anchor, string])[] {
