@@ -94,7 +94,8 @@ async function picturesOf(
   { artifacts }: ManifestRows,
 ): Promise<readonly Made[]> {
   if (!makesPortal(request)) return [];
-  const looks = request.formats.length === 0 || request.formats.some((format) => format !== 'md');
+  const looks =
+    request.formats.length === 0 || request.formats.some((format) => format === 'html' || format === 'pdf');
   const wanted = targets
     .flatMap(picturedBy)
     .filter((subject) => looks || !artifacts.some(({ path }) => path === picturePath(subject)));

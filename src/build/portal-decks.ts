@@ -63,6 +63,7 @@ function portalVariant(variant: Deck, theme: string, deck: Deck, rows: Rows): Po
 function formatsOf({ id, name }: Deck, rows: Rows): readonly PortalFormat[] {
   const labels = [
     ['.html', 'HTML'],
+    ['.pptx', 'PowerPoint'],
     ['.pdf', 'PDF'],
     ['.md', 'Markdown'],
   ] as const;

@@ -25,7 +25,7 @@ beforeAll(async () => {
 test('a build makes each variant beside the deck', async () => {
   const made = await madeIn(built);
   for (const name of ['pond-in-brief', 'pond-in-brief-dark', 'pond-in-brief-square'])
-    for (const ending of ['html', 'pdf', 'md'])
+    for (const ending of ['html', 'pdf', 'pptx', 'md'])
       expect([...made.keys()]).toContain(`${folder}/${name}.${ending}`);
   expect(checkManifest(made)).toEqual([]);
   const decks = new Set(manifestOf(made).slides.map(({ deck }) => deck));
