@@ -1,8 +1,8 @@
 /** A slide of the deck → what every format must show and say of it. */
 import type { Deck, Slide } from '../../../src/compose/deck/deck.ts';
-import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
 import type { Body } from '../../../src/model/body.ts';
 import { plainText, type Run, type Runs } from '../../../src/model/run.ts';
+import type { KnownDeck } from './decks.ts';
 
 export interface SlideContent {
   readonly id: string;
@@ -22,13 +22,17 @@ export function lettersOf(text: string): string {
   return text.replaceAll(/\(slide\s*\d+\)|\(?Handbook p\.\s*\w+\)?/g, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-export function contentOf(slide: Slide, deck: Deck, figures: ReadonlyMap<string, DeckFigure>): SlideContent {
+/** In PowerPoint the title of a section comes before its number, since it names the slide. */
+export type ReadingOrder = 'number first' | 'title first';
+
+export function contentOf(slide: Slide, { deck, figures }: KnownDeck, order: ReadingOrder): SlideContent {
   const { words } = deck.imprint;
   const mark = slide.piece === undefined ? '' : ` (${slide.piece.number}/${slide.piece.count})`;
   const number = slide.layout === 'section' && slide.part !== undefined ? [String(slide.part.number)] : [];
   const spoken = [
-    ...number,
+    ...(order === 'number first' ? number : []),
     `${plainText(slide.title)}${mark}`,
+    ...(order === 'title first' ? number : []),
     ...slide.lines.map(plainText),
     ...slide.bodies.flatMap((body) => textsOf(body, words.then, words.now)),
   ];
