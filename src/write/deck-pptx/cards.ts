@@ -25,8 +25,8 @@ export function cardShapes(
     // The past stands on bare paper, in line with the title.
     const box = past ? { inset: { ...inset, start: 0 }, panel: undefined } : { inset, panel: inks.panel };
     return [
-      rule({ ...place, height: 2 }, past ? inks.rule : inks.strong, scene),
       placedText('card', place, [title, said(says)], scene, box),
+      rule({ ...place, height: scene.stroke }, past ? inks.rule : inks.strong, scene),
     ];
   });
 }

@@ -6,10 +6,11 @@ import {
   workbookContentType,
   workbookRelationship,
 } from '../../craft/ooxml/chart/chart-part.ts';
+import type { Hand } from '../../craft/ooxml/ink/type.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import type { Frame, PlacedSlide } from '../../lay/placed.ts';
 import type { ChartBody } from '../../model/body.ts';
-import { handOf } from './hand.ts';
+import type { Words } from '../../model/words.ts';
 
 export function chartPath(key: string): string {
   return `ppt/charts/${key}.xml`;
@@ -20,19 +21,23 @@ export function chartParts(
   deck: Deck,
   places: ReadonlyMap<Slide, PlacedSlide>,
   figures: ReadonlyMap<string, unknown>,
+  hand: Hand,
 ): readonly Part[] {
   return deck.slides.flatMap((slide) =>
     slide.bodies.flatMap((body) => {
       const place = places.get(slide)?.bodies.find(({ key }) => key === body.key);
       if (body.kind !== 'chart' || place?.shape !== 'figure' || !figures.has(body.key)) return [];
-      return partsOf(body, place.at, deck);
+      return partsOf(body, place.at, { ...hand, words: deck.imprint.words });
     }),
   );
 }
 
-function partsOf({ key, chart: data }: ChartBody, { width, height }: Frame, deck: Deck): readonly Part[] {
-  const options = { ...handOf(deck), words: deck.imprint.words, width, height };
-  const { chart, workbook } = chartPart(data, options);
+function partsOf(
+  { key, chart: data }: ChartBody,
+  { width, height }: Frame,
+  shared: Hand & { readonly words: Words },
+): readonly Part[] {
+  const { chart, workbook } = chartPart(data, { ...shared, width, height });
   const path = `ppt/embeddings/${key}.xlsx`;
   return [
     {

@@ -20,7 +20,7 @@ export function definitionShapes(body: Body, place: Place, scene: SlideScene, in
   const called = expansion === undefined ? preferred : `${preferred} – ${expansion}`;
   const term: Paragraph = { pieces: [{ runs: [{ kind: 'text', text: called }] }] };
   return [
-    rule({ ...name, y: name.y - nameSpace, height: 2 }, inks.strong, scene),
+    rule({ ...name, y: name.y - nameSpace, height: scene.stroke }, inks.strong, scene),
     placedText('name', name, [term], scene),
     placedText('wording', wording, [said(body.text)], scene),
     ...(elements === undefined ? [] : elementShapes(body, elements, scene, inks)),

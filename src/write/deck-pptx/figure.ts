@@ -7,7 +7,6 @@ import type { BodyPlace, Frame } from '../../lay/placed.ts';
 import type { Body } from '../../model/body.ts';
 import type { Runs } from '../../model/run.ts';
 import { chartPath } from './charts.ts';
-import { handOf } from './hand.ts';
 import { shapeWord } from './masters.ts';
 import { onPage } from './mirror.ts';
 import { pictureShape } from './picture.ts';
@@ -36,10 +35,10 @@ function noteOf(body: Body): Runs {
 function shapeOf(body: Body, figure: DeckFigure, frame: Frame, scene: SlideScene): Xml {
   if (body.kind === 'chart') return chartShape(body.key, figure, frame, scene);
   if (figure.plan === undefined) return pictureShape(body.key, figure, frame, scene);
-  const { deck, words } = scene;
+  const { words } = scene;
   const firstId = scene.nextId();
   const { xml, nextId } = drawingShapes(figure.plan, {
-    ...handOf(deck),
+    ...scene.hand,
     frame,
     firstId,
     name: `${shapeWord('figure', words)} ${firstId}`,

@@ -8,7 +8,7 @@ import { openRelations } from '../../craft/ooxml/relations.ts';
 import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Scheme } from '../../model/recipe.ts';
 import type { WordKey, Words } from '../../model/words.ts';
-import type { Ground, Inks } from './inks.ts';
+import type { Grounds, Inks } from './inks.ts';
 import type { Role } from './layout.ts';
 import { hung, onPage, type Page } from './mirror.ts';
 import type { OwnLayout, OwnPlaceholder } from './own-layouts.ts';
@@ -21,7 +21,7 @@ export interface MasterSetting {
   readonly language: string;
   readonly words: Words;
   readonly scheme: Scheme;
-  readonly inks: Readonly<Record<Ground, Inks>>;
+  readonly inks: Grounds;
 }
 
 export const masterPath = 'ppt/slideMasters/slideMaster1.xml';

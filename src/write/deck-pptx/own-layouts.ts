@@ -1,9 +1,11 @@
 /** The layouts we bring when an organisation brings none: the theme's slides as data. */
+
+import { heaviest } from '../../craft/theme/weights.ts';
 import type { Frame } from '../../lay/placed.ts';
 import type { Ratio } from '../../model/recipe.ts';
 import type { Theme } from '../../model/theme.ts';
 import type { WordKey } from '../../model/words.ts';
-import type { Ground, InkName } from './inks.ts';
+import type { GroundName, InkName } from './inks.ts';
 import type { LayoutKind, LayoutPart, Placeholder } from './layout.ts';
 import { type SlideRegions, slideRegions } from './regions.ts';
 
@@ -21,17 +23,17 @@ export interface OwnPlaceholder extends Placeholder {
 export interface OwnLayout extends LayoutPart {
   readonly kind: LayoutKind;
   readonly name: WordKey;
-  readonly ground: Ground;
+  readonly ground: GroundName;
   readonly marks: readonly { readonly frame: Frame; readonly ink: InkName }[];
   readonly placeholders: readonly OwnPlaceholder[];
 }
 
 /** In the order PowerPoint offers them. */
-export function ownLayouts(ratio: Ratio, openings: Theme['openings']): readonly OwnLayout[] {
+export function ownLayouts(ratio: Ratio, theme: Pick<Theme, 'marks' | 'fonts'>): readonly OwnLayout[] {
   const regions = slideRegions[ratio];
-  const ground = openings === 'deep' ? 'deep' : 'paper';
+  const bold = heaviest(theme.fonts.display) >= boldFrom;
   const layouts: readonly Omit<OwnLayout, 'path'>[] = [
-    opening('title', 'layout-title', regions, ground),
+    opening('title', 'layout-title', regions, bold),
     section(regions),
     plain('points', 'layout-points', regions, [text(regions.body, { bullet: 'point' }), remark(regions)]),
     plain('prose', 'layout-prose', regions, [text(regions.body, {}), remark(regions)]),
@@ -47,13 +49,21 @@ export function ownLayouts(ratio: Ratio, openings: Theme['openings']): readonly 
     plain('table', 'layout-table', regions, [figure(regions.body, 'tbl'), note(regions)]),
     plain('chart', 'layout-chart', regions, [figure(regions.body, 'chart'), note(regions)]),
     plain('figure', 'layout-figure', regions, [figure(regions.body, undefined), note(regions)]),
-    statement('statement', 'layout-statement', regions, 'paper'),
-    statement('question', 'layout-question', regions, 'tint'),
+    statement('statement', 'layout-statement', regions, bold),
+    statement('question', 'layout-question', regions, bold),
     plain('sources', 'layout-sources', regions, [text(regions.body, { size: 24, gap: 12 })]),
-    opening('closing', 'layout-closing', regions, ground),
+    opening('closing', 'layout-closing', regions, bold),
   ];
-  return layouts.map((layout, at) => ({ ...layout, path: `ppt/slideLayouts/slideLayout${at + 1}.xml` }));
+  const tabs = theme.marks === 'heavy' ? [{ frame: regions.tab, ink: 'warm' as const }] : [];
+  return layouts.map((layout, at) => ({
+    ...layout,
+    marks: [...tabs, ...layout.marks],
+    path: `ppt/slideLayouts/slideLayout${at + 1}.xml`,
+  }));
 }
+
+/** From this weight on a face is bold in Office, which knows two. */
+const boldFrom = 600;
 
 type Looks = Partial<Omit<OwnPlaceholder, 'role' | 'type' | 'index' | 'frame'>>;
 
@@ -141,20 +151,20 @@ function opening(
   kind: LayoutKind,
   name: WordKey,
   regions: SlideRegions,
-  ground: Ground,
+  bold: boolean,
 ): Omit<OwnLayout, 'path'> {
   const { openingTitle, openingLines } = regions;
   const lines = { ...usual, role: 'lines', index: 1, frame: openingLines, ink: 'soft', gap: 14 } as const;
   return {
     kind,
     name,
-    ground,
+    ground: 'opening',
     marks: [{ frame: regions.hairline, ink: 'rule' }],
     placeholders: [
       titled(openingTitle, 'ctrTitle', {
         size: regions.openingHead,
         ink: 'strong',
-        bold: false,
+        bold,
         anchor: 'b',
       }),
       { ...lines, type: 'subTitle' },
@@ -168,7 +178,7 @@ function section(regions: SlideRegions): Omit<OwnLayout, 'path'> {
   return {
     kind: 'section',
     name: 'layout-section',
-    ground: 'tint',
+    ground: 'section',
     marks: [{ frame: regions.hairline, ink: 'rule' }],
     placeholders: [
       titled(sectionTitle, 'title', { size: sectionHead }),
@@ -181,20 +191,20 @@ function section(regions: SlideRegions): Omit<OwnLayout, 'path'> {
 }
 
 function statement(
-  kind: LayoutKind,
+  kind: 'statement' | 'question',
   name: WordKey,
   regions: SlideRegions,
-  ground: Ground,
+  bold: boolean,
 ): Omit<OwnLayout, 'path'> {
   const head = titled(regions.statement, 'title', {
     size: regions.statementHead,
-    bold: false,
+    bold,
     anchor: 't',
   });
   return {
     kind,
     name,
-    ground,
+    ground: kind,
     marks: [{ frame: regions.hairline, ink: 'rule' }],
     placeholders: [
       head,

@@ -24,10 +24,9 @@ export interface ParagraphForm {
   readonly column?: number;
 }
 
+/** Its properties are written even where they are none: LibreOffice sets a footer without them in a face of its own. */
 export function paragraphXml(form: ParagraphForm, runs: Xml, end: Xml): Xml {
-  const properties = paragraphProperties('a:pPr', form);
-  const said = properties === '<a:pPr/>' ? [] : [properties];
-  return tag('a:p', {}, ...said, runs, end);
+  return tag('a:p', {}, paragraphProperties('a:pPr', form), runs, end);
 }
 
 /** `a:pPr` of a paragraph, or `a:lvl1pPr` of a list style, whose letters come along. */

@@ -27,6 +27,8 @@ export interface SlideRegions {
   readonly statement: Frame;
   readonly below: Frame;
   readonly hairline: Frame;
+  /** Above the title, where a theme's marks are heavy. */
+  readonly tab: Frame;
   readonly foot: Frame;
   readonly folio: Frame;
   readonly number: Frame;
@@ -73,6 +75,7 @@ function regions(measures: Measures): SlideRegions {
     sectionLines: at(360, 200, numeral),
     statement: at(200, 240),
     below: at(460, 160),
+    tab: { x: edge, y: 0, width: 88, height: 14 },
     hairline: { x: edge, y: 654, width: whole, height: 2 },
     foot: { x: edge, y: 667, width: whole - 252, height: 44 },
     folio: { x: width - edge - 52 - 180, y: 667, width: 180, height: 22 },

@@ -1,10 +1,11 @@
 /** What every shape of one slide is written with, and what must be counted while it is. */
 import type { Deck, Slide } from '../../compose/deck/deck.ts';
+import type { Hand } from '../../craft/ooxml/ink/type.ts';
 import type { Relations } from '../../craft/ooxml/relations.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
 import type { PlacedSlide } from '../../lay/placed.ts';
 import type { Words } from '../../model/words.ts';
-import type { Ground, Inks } from './inks.ts';
+import type { Grounds } from './inks.ts';
 import type { LayoutPart, Placeholder, Role } from './layout.ts';
 import type { Page } from './mirror.ts';
 import type { PartLinks } from './runs.ts';
@@ -13,7 +14,11 @@ import type { PartLinks } from './runs.ts';
 export interface DeckScene {
   readonly deck: Deck;
   readonly page: Page;
-  readonly inks: Readonly<Record<Ground, Inks>>;
+  readonly inks: Grounds;
+  /** How thick firm rules are, in CSS pixels. */
+  readonly stroke: number;
+  /** How charts and drawings are written. */
+  readonly hand: Hand;
   readonly figures: ReadonlyMap<string, DeckFigure>;
   readonly places: ReadonlyMap<Slide, PlacedSlide>;
 }

@@ -10,7 +10,7 @@ import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
 import { bodyShapes } from './body-shapes.ts';
 import { footShapes } from './foot.ts';
-import type { Ground, Inks } from './inks.ts';
+import type { GroundName, Inks } from './inks.ts';
 import type { LayoutPart } from './layout.ts';
 import { noLinks, partLinks, slidePath } from './links.ts';
 import { masterColours } from './masters.ts';
@@ -24,7 +24,7 @@ import { shapeTree, textShape } from './shape.ts';
 
 export interface SlideSetting {
   readonly layout: LayoutPart;
-  readonly ground: Ground;
+  readonly ground: GroundName;
   readonly locators: Locators;
   /** Its notes page, where it has one. */
   readonly notes: string | undefined;

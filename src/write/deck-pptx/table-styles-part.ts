@@ -30,8 +30,8 @@ export const tableStyles = {
 
 export const tableStylesPath = 'ppt/tableStyles.xml';
 
-export function tableStylesPart(inks: Inks, words: Words): Part {
-  const styles = Object.values(tableStyles).map((style: TableStyle) => styleXml(style, inks, words));
+export function tableStylesPart(inks: Inks, words: Words, stroke: number): Part {
+  const styles = Object.values(tableStyles).map((style: TableStyle) => styleXml(style, inks, words, stroke));
   return {
     path: tableStylesPath,
     contentType: 'application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml',
@@ -40,7 +40,7 @@ export function tableStylesPart(inks: Inks, words: Words): Part {
   };
 }
 
-function styleXml({ id, name, firstColumn }: TableStyle, inks: Inks, words: Words): Xml {
+function styleXml({ id, name, firstColumn }: TableStyle, inks: Inks, words: Words, stroke: number): Xml {
   const hairline = line(1, inks.rule);
   const whole = tag(
     'a:wholeTbl',
@@ -70,7 +70,7 @@ function styleXml({ id, name, firstColumn }: TableStyle, inks: Inks, words: Word
     'a:firstRow',
     {},
     letters(inks.strong, true),
-    tag('a:tcStyle', {}, tag('a:tcBdr', {}, tag('a:bottom', {}, line(2, inks.strong)))),
+    tag('a:tcStyle', {}, tag('a:tcBdr', {}, tag('a:bottom', {}, line(stroke, inks.strong)))),
   );
   return tag('a:tblStyle', { styleId: id, styleName: words[name] }, whole, first, head);
 }

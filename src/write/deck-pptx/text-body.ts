@@ -16,7 +16,7 @@ export function textShapes(body: Body, at: TextPlace, scene: SlideScene, inks: I
   if (body.kind === 'callout' && !aloud.has(layout)) return remarkShapes(paragraphs, at, scene, inks);
   if (body.kind === 'points' || body.kind === 'steps') return listShapes(paragraphs, at, scene, inks);
   const leads = layout === 'prose' && bodies[0] === body;
-  const lead = leads ? [rule({ ...at, y: at.y - leadSpace, height: 2 }, inks.strong, scene)] : [];
+  const lead = leads ? [rule({ ...at, y: at.y - leadSpace, height: scene.stroke }, inks.strong, scene)] : [];
   return [...lead, placedText('text', at, paragraphs, scene)];
 }
 
@@ -35,7 +35,10 @@ function listShapes(
 ): readonly Xml[] {
   const above = at.gap / 2;
   const place = { ...at, y: at.y + above, height: at.height - above };
-  return [rule({ ...at, height: 2 }, inks.strong, scene), placedText('text', place, paragraphs, scene)];
+  return [
+    rule({ ...at, height: scene.stroke }, inks.strong, scene),
+    placedText('text', place, paragraphs, scene),
+  ];
 }
 
 /** A list to look up in stands in columns, where nothing can hang in the margin. */
@@ -48,7 +51,10 @@ function sourceShapes(
   const unmarked = paragraphs.map((paragraph): Paragraph => ({ ...paragraph, bullet: 'none' }));
   const above = at.gap / 2;
   const place = { ...at, y: at.y + above, height: at.height - above };
-  return [rule({ ...at, height: 2 }, inks.strong, scene), placedText('text', place, unmarked, scene)];
+  return [
+    rule({ ...at, height: scene.stroke }, inks.strong, scene),
+    placedText('text', place, unmarked, scene),
+  ];
 }
 
 /** Between the edges of a remark and its words. CSS pixels. */

@@ -8,7 +8,6 @@ import type { Part } from '../../craft/ooxml/package.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Scheme } from '../../model/recipe.ts';
 import type { Theme } from '../../model/theme.ts';
-import { coloursOf } from './inks.ts';
 
 export function themePart(path: string, theme: Theme, scheme: Scheme): Part {
   const elements = tag('a:themeElements', {}, colourScheme(theme, scheme), fontScheme(theme), formats());
@@ -36,10 +35,10 @@ export function colourMap(scheme: Scheme): Readonly<Record<string, string>> {
 }
 
 function colourScheme(theme: Theme, scheme: Scheme): Xml {
-  const { paper, ink, tint, primary, accent, quiet } = coloursOf(theme, scheme);
+  const { paper, ink, tint, primary, accent, quiet, deep, deepAccent } = theme[scheme];
   const [dark, light] = scheme === 'dark' ? [paper, ink] : [ink, paper];
   const [dark2, light2] = scheme === 'dark' ? [tint, primary] : [primary, tint];
-  const hues = paletteOf(scheme);
+  const hues = paletteOf(scheme, theme[scheme]);
   const colours: readonly (readonly [string, string])[] = [
     ['dk1', dark],
     ['lt1', light],
@@ -49,8 +48,8 @@ function colourScheme(theme: Theme, scheme: Scheme): Xml {
     ['accent2', accent],
     ['accent3', hues['series-3']],
     ['accent4', hues['series-4']],
-    ['accent5', hues['series-5']],
-    ['accent6', hues['series-6']],
+    ['accent5', deep],
+    ['accent6', deepAccent],
     ['hlink', primary],
     ['folHlink', quiet],
   ];

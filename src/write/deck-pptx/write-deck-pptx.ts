@@ -7,7 +7,8 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Theme } from '../../model/theme.ts';
 import { chartParts } from './charts.ts';
-import { coloursOf, inksOf } from './inks.ts';
+import { handOf } from './hand.ts';
+import { inksOf } from './inks.ts';
 import { layoutKind } from './layout.ts';
 import { layoutPart, type MasterSetting, masterPart } from './masters.ts';
 import { mediaParts } from './media.ts';
@@ -60,14 +61,19 @@ const roots: readonly Relation[] = [
   { id: 'rId3', type: 'extended-properties', target: { part: appPath } },
 ];
 
+/** In CSS pixels. */
+const strokes: Readonly<Record<Theme['marks'], number>> = { fine: 2, heavy: 4 };
+
 const themePath = 'ppt/theme/theme1.xml';
 const notesThemePath = 'ppt/theme/theme2.xml';
 
 function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   const { theme, figures } = supplies;
   const page: Page = { width: slideRegions[deck.ratio].width, direction: deck.imprint.direction };
-  const inks = inksOf(coloursOf(theme, deck.scheme));
-  const layouts = ownLayouts(deck.ratio, theme.openings);
+  const inks = inksOf(theme, deck.scheme);
+  const hand = handOf(deck, theme);
+  const stroke = strokes[theme.marks];
+  const layouts = ownLayouts(deck.ratio, theme);
   const notes = allNotes(deck, supplies);
   const places = new Map(deck.slides.map((slide) => [slide, supplies.place(slide, deck)]));
   const { language, words } = deck.imprint;
@@ -84,7 +90,7 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
     presentationPart(deck, { page, notes: notes.size > 0, others }),
     presentationProperties(),
     viewProperties(),
-    tableStylesPart(inks.paper, words),
+    tableStylesPart(inks.paper, words, stroke),
     themePart(themePath, theme, deck.scheme),
     ...masterParts(layouts, masters),
     ...(notes.size === 0
@@ -93,9 +99,9 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
           themePart(notesThemePath, theme, 'light'),
           notesMasterPart(deck.imprint, deck.ratio, notesThemePath),
         ]),
-    ...slideParts(deck, { deck, page, inks, figures, places }, layouts, notes, supplies),
+    ...slideParts(deck, { deck, page, inks, hand, figures, places, stroke }, layouts, notes, supplies),
     ...notes.values(),
-    ...chartParts(deck, places, figures),
+    ...chartParts(deck, places, figures, hand),
     ...mediaParts(deck, figures),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paletteOf } from '../../../src/craft/draw/palette.ts';
 import { chartPart } from '../../../src/craft/ooxml/chart/chart-part.ts';
 import type { ChartOptions } from '../../../src/craft/ooxml/chart/chart-setting.ts';
 import type { ChartForm } from '../../../src/model/block.ts';
@@ -10,7 +11,7 @@ const options: ChartOptions = {
   words: englishWords,
   lang: 'en-GB',
   font: 'Arial',
-  scheme: 'light',
+  palette: paletteOf('light'),
   rightToLeft: false,
   width: 1152,
   height: 480,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/craft/draw/diagram.ts';
 import { outlined, stroke } from '../../../src/craft/draw/paint.ts';
+import { paletteOf } from '../../../src/craft/draw/palette.ts';
 import type { Mark, Plan, TextMark } from '../../../src/craft/draw/plan.ts';
 import type { Sheet } from '../../../src/craft/draw/sheet.ts';
 import { drawTimeline } from '../../../src/craft/draw/timeline.ts';
@@ -16,7 +17,7 @@ const options: DrawingOptions = {
   frame: { x: 64, y: 130, width: 1152, height: 520 },
   font: 'Arial',
   lang: 'en-GB',
-  scheme: 'light',
+  palette: paletteOf('light'),
   rightToLeft: false,
   firstId: 7,
   name: 'Diagram',

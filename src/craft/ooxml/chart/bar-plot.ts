@@ -48,8 +48,8 @@ function barSeries(form: BarForm, at: number, setting: ChartSetting): Xml {
 function paint(form: BarForm, at: number, { dresses, options }: ChartSetting): Xml {
   const hue = dresses[at]?.hue ?? 'other';
   const edge =
-    form === 'stacked' ? outline({ role: 'paper', width: 1.5, dash: [] }, options.scheme) : noOutline;
-  return tag('c:spPr', {}, solidFill(hue, options.scheme), edge);
+    form === 'stacked' ? outline({ role: 'paper', width: 1.5, dash: [] }, options.palette) : noOutline;
+  return tag('c:spPr', {}, solidFill(hue, options.palette), edge);
 }
 
 function labels(form: BarForm, at: number, setting: ChartSetting): Xml {

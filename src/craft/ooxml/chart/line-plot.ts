@@ -14,7 +14,7 @@ export type LineForm = 'line' | 'dots';
 export function linePlot(form: LineForm, setting: ChartSetting): Xml {
   const { options, data } = setting;
   const joined = form === 'dots' && data.series.length > 1;
-  const link = outline({ role: 'line', width: 3, dash: [] }, options.scheme);
+  const link = outline({ role: 'line', width: 3, dash: [] }, options.palette);
   const labels = placeLabels(setting);
   return tag(
     'c:lineChart',
@@ -31,7 +31,7 @@ export function linePlot(form: LineForm, setting: ChartSetting): Xml {
 function lineSeries(form: LineForm, at: number, labels: readonly ValueLabel[], setting: ChartSetting): Xml {
   const { data, dresses, options } = setting;
   const hue = dresses[at]?.hue ?? 'other';
-  const stroke = form === 'dots' ? noOutline : outline({ role: hue, width: 3.5, dash: [] }, options.scheme);
+  const stroke = form === 'dots' ? noOutline : outline({ role: hue, width: 3.5, dash: [] }, options.palette);
   const look = tag('c:spPr', {}, stroke);
   const shape = dresses[at]?.shape ?? 'circle';
   return tag(
@@ -62,8 +62,8 @@ const symbols: Readonly<Record<Shape, string>> = {
 };
 
 function marker(shape: Shape, hue: Hue, certainty: 'full' | 'hollow', { options, form }: ChartSetting): Xml {
-  const edge = outline({ role: hue, width: 2.5, dash: [] }, options.scheme);
-  const fill = solidFill(certainty === 'full' ? hue : 'paper', options.scheme);
+  const edge = outline({ role: hue, width: 2.5, dash: [] }, options.palette);
+  const fill = solidFill(certainty === 'full' ? hue : 'paper', options.palette);
   return tag(
     'c:marker',
     {},

@@ -51,7 +51,7 @@ export function painted({ fill, stroke, strokeWidth, dash }: Paint, desk: Desk):
       ? noOutline
       : outline(
           { role: stroke, width: strokeWidth * scale.factor, dash: dash.map((part) => part * scale.factor) },
-          hand.scheme,
+          hand.palette,
         );
-  return [fill === undefined ? noFill : solidFill(fill, hand.scheme), line];
+  return [fill === undefined ? noFill : solidFill(fill, hand.palette), line];
 }

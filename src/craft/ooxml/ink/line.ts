@@ -1,5 +1,5 @@
 /** Turns a stroke into DrawingML's outline: its width, colour, dashes. */
-import type { Role, Scheme } from '../../draw/palette.ts';
+import type { Palette, Role } from '../../draw/palette.ts';
 import { joinXml, tag, type Xml } from '../xml.ts';
 import { noFill, solidFill } from './colour.ts';
 import { emu } from './length.ts';
@@ -12,8 +12,8 @@ export interface Stroke {
   readonly dash: readonly number[];
 }
 
-export function outline(stroke: Stroke, scheme: Scheme): Xml {
-  const parts = [solidFill(stroke.role, scheme), dashes(stroke), tag('a:round')];
+export function outline(stroke: Stroke, palette: Palette): Xml {
+  const parts = [solidFill(stroke.role, palette), dashes(stroke), tag('a:round')];
   return tag('a:ln', { w: emu(stroke.width), cap: 'flat' }, ...parts);
 }
 

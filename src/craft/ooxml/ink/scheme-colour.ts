@@ -18,13 +18,18 @@ export type SchemeName =
 export type Colour =
   | {
       readonly scheme: SchemeName;
-      /** Share of its lightness that stays, and what is added: both 0 to 1. */
-      readonly lighter?: { readonly stays: number; readonly added: number };
-      /** 1 hides all below it. */
-      readonly opacity?: number;
+      readonly lighter?: Lighter;
     }
   /** `#rrggbb` */
   | { readonly hex: string };
+
+export interface Lighter {
+  /** Share of its lightness that stays, and what is added: both 0 to 1. */
+  readonly stays: number;
+  readonly added: number;
+  /** How strong it is then, 1 as strong as before. */
+  readonly saturation: number;
+}
 
 export function solidFill(colour: Colour): Xml {
   return tag('a:solidFill', {}, colourXml(colour));
@@ -32,18 +37,17 @@ export function solidFill(colour: Colour): Xml {
 
 export function colourXml(colour: Colour): Xml {
   if ('hex' in colour) return tag('a:srgbClr', { val: hexDigits(colour.hex) });
-  const { lighter, opacity } = colour;
-  return tag(
-    'a:schemeClr',
-    { val: colour.scheme },
-    ...(lighter === undefined ? [] : [modified('lumMod', lighter.stays), modified('lumOff', lighter.added)]),
-    ...(opacity === undefined ? [] : [modified('alpha', opacity)]),
-  );
+  const { scheme, lighter } = colour;
+  return tag('a:schemeClr', { val: scheme }, ...(lighter === undefined ? [] : lighterXml(lighter)));
 }
 
 /** `#0b4f5c` → `0B4F5C` */
 export function hexDigits(hex: string): string {
   return hex.slice(1).toUpperCase();
+}
+
+function lighterXml({ stays, added, saturation }: Lighter): readonly Xml[] {
+  return [modified('lumMod', stays), modified('lumOff', added), modified('satMod', saturation)];
 }
 
 function modified(name: string, share: number): Xml {

@@ -1,5 +1,5 @@
 /** Turns a choice of type into the properties DrawingML gives a run. */
-import type { Role, Scheme } from '../../draw/palette.ts';
+import type { Palette, Role } from '../../draw/palette.ts';
 import { tag, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
 
@@ -9,7 +9,7 @@ export interface Hand {
   readonly font: string;
   /** A language tag: `en-GB`. */
   readonly lang: string;
-  readonly scheme: Scheme;
+  readonly palette: Palette;
   readonly rightToLeft: boolean;
 }
 
@@ -25,7 +25,7 @@ export function runProperties(element: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr', ty
   return tag(
     element,
     { lang: hand.lang, sz: type.size, b: type.bold },
-    solidFill(type.fill, hand.scheme),
+    solidFill(type.fill, hand.palette),
     tag('a:latin', { typeface: hand.font }),
     tag('a:ea', { typeface: hand.font.replace('-lt', '-ea') }),
     tag('a:cs', { typeface: hand.font.replace('-lt', '-cs') }),
