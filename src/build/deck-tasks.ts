@@ -6,7 +6,6 @@ import type { finishPdf } from '../craft/pdf/finish.ts';
 import { shownLogo } from '../craft/theme/logo.ts';
 import { derived, source } from '../graph/graph.ts';
 import { drawDeckFigures, pictureFigure } from '../lay/draw-figures.ts';
-import { placeSlide } from '../lay/place-slide.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import { measureFit } from '../write/deck-html/fit.ts';
@@ -135,9 +134,8 @@ export function deckTasks(
       locators: await ask(locators, key),
       theme: await ask(theme, key),
       figures: await ask(figures, key),
-      logo: (await ask(logo, key))?.bytes,
+      logo: await ask(logo, key),
       notes: !isPublic,
-      place: placeSlide,
     });
   });
 

@@ -4,12 +4,13 @@ import { centipoints, emu } from '../../craft/ooxml/ink/length.ts';
 import { solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { presentationNamespaces } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
-import { openRelations } from '../../craft/ooxml/relations.ts';
+import { openRelations, type Relations } from '../../craft/ooxml/relations.ts';
 import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Scheme } from '../../model/recipe.ts';
 import type { WordKey, Words } from '../../model/words.ts';
 import type { Grounds, Inks } from './inks.ts';
 import type { Role } from './layout.ts';
+import { type Logo, logoShapes } from './logo.ts';
 import { hung, onPage, type Page } from './mirror.ts';
 import type { OwnLayout, OwnPlaceholder } from './own-layouts.ts';
 import { hang, paragraphProperties } from './paragraph.ts';
@@ -22,6 +23,7 @@ export interface MasterSetting {
   readonly words: Words;
   readonly scheme: Scheme;
   readonly inks: Grounds;
+  readonly logo: Logo | undefined;
 }
 
 export const masterPath = 'ppt/slideMasters/slideMaster1.xml';
@@ -43,7 +45,9 @@ export function layoutPart(layout: OwnLayout, setting: MasterSetting): Part {
   const shapes = layout.placeholders.map((placeholder, at) =>
     placeholderShape(placeholder, at + 2 + marks.length, inks, setting),
   );
-  const tree = shapeTree([...marks, ...shapes]);
+  const firstId = 2 + marks.length + shapes.length;
+  const logo = layout.ground === 'opening' ? openingLogo(layout, firstId, setting, relations) : [];
+  const tree = shapeTree([...marks, ...shapes, ...logo]);
   const ground = layout.ground === 'paper' ? [] : [background(inks.ground)];
   return {
     path: layout.path,
@@ -56,6 +60,17 @@ export function layoutPart(layout: OwnLayout, setting: MasterSetting): Part {
     ),
     relations: relations.gathered(),
   };
+}
+
+function openingLogo(
+  { edge }: OwnLayout,
+  firstId: number,
+  { logo, page, words }: MasterSetting,
+  relations: Relations,
+): readonly Xml[] {
+  if (logo === undefined) return [];
+  const names = { plate: words['shape-rule'], picture: words['shape-figure'] };
+  return logoShapes(logo, { page, edge, firstId, names, relations });
 }
 
 export const masterColours: Xml = tag('p:clrMapOvr', {}, tag('a:masterClrMapping'));

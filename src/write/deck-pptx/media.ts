@@ -13,18 +13,18 @@ export function mediaParts(
   figures: ReadonlyMap<string, DeckFigure>,
 ): readonly Part[] {
   const keys = new Set(slides.flatMap(({ bodies }) => bodies.map(({ key }) => key)));
-  return [...keys].flatMap((key): readonly Part[] => {
+  return [...keys].flatMap((key) => {
     const figure = figures.get(key);
-    if (figure === undefined || figure.extension === 'svg') return [];
-    return [
-      {
-        path: mediaPath(key, figure),
-        contentType: contentTypes[figure.extension],
-        content: figure.bytes,
-        relations: [],
-      },
-    ];
+    return figure === undefined ? [] : mediaPart(key, figure);
   });
+}
+
+/** None for what is drawn: PowerPoint has shapes and charts for it. */
+export function mediaPart(key: string, figure: DeckFigure): readonly Part[] {
+  const { extension, bytes } = figure;
+  if (extension === 'svg') return [];
+  const path = mediaPath(key, figure);
+  return [{ path, contentType: contentTypes[extension], content: bytes, relations: [] }];
 }
 
 const contentTypes = { png: 'image/png', jpg: 'image/jpeg' } as const;

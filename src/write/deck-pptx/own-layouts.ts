@@ -20,10 +20,14 @@ export interface OwnPlaceholder extends Placeholder {
   readonly panel: boolean;
 }
 
+type Drawn = Omit<OwnLayout, 'path' | 'edge'>;
+
 export interface OwnLayout extends LayoutPart {
   readonly kind: LayoutKind;
   readonly name: WordKey;
   readonly ground: GroundName;
+  /** Of its margins, in CSS pixels. */
+  readonly edge: number;
   readonly marks: readonly { readonly frame: Frame; readonly ink: InkName }[];
   readonly placeholders: readonly OwnPlaceholder[];
 }
@@ -32,7 +36,7 @@ export interface OwnLayout extends LayoutPart {
 export function ownLayouts(ratio: Ratio, theme: Pick<Theme, 'marks' | 'fonts'>): readonly OwnLayout[] {
   const regions = slideRegions[ratio];
   const bold = heaviest(theme.fonts.display) >= boldFrom;
-  const layouts: readonly Omit<OwnLayout, 'path'>[] = [
+  const layouts: readonly Drawn[] = [
     opening('title', 'layout-title', regions, bold),
     section(regions),
     plain('points', 'layout-points', regions, [text(regions.body, { bullet: 'point' }), remark(regions)]),
@@ -54,12 +58,18 @@ export function ownLayouts(ratio: Ratio, theme: Pick<Theme, 'marks' | 'fonts'>):
     plain('sources', 'layout-sources', regions, [text(regions.body, { size: 24, gap: 12 })]),
     opening('closing', 'layout-closing', regions, bold),
   ];
-  const tabs = theme.marks === 'heavy' ? [{ frame: regions.tab, ink: 'warm' as const }] : [];
   return layouts.map((layout, at) => ({
     ...layout,
-    marks: [...tabs, ...layout.marks],
+    edge: regions.edge,
+    marks: [...(theme.marks === 'heavy' ? heavyMarks(layout.ground, regions) : []), ...layout.marks],
     path: `ppt/slideLayouts/slideLayout${at + 1}.xml`,
   }));
+}
+
+/** A tab above titles, a band beside openings; statements and questions have a bar of their own. */
+function heavyMarks(ground: GroundName, { tab, band }: SlideRegions): OwnLayout['marks'] {
+  if (ground === 'paper') return [{ frame: tab, ink: 'warm' }];
+  return ground === 'opening' || ground === 'section' ? [{ frame: band, ink: 'warm' }] : [];
 }
 
 /** From this weight on a face is bold in Office, which knows two. */
@@ -136,7 +146,7 @@ function plain(
   name: WordKey,
   regions: SlideRegions,
   content: readonly OwnPlaceholder[],
-): Omit<OwnLayout, 'path'> {
+): Drawn {
   const head = titled(regions.title, 'title', { size: regions.head });
   return {
     kind,
@@ -147,12 +157,7 @@ function plain(
   };
 }
 
-function opening(
-  kind: LayoutKind,
-  name: WordKey,
-  regions: SlideRegions,
-  bold: boolean,
-): Omit<OwnLayout, 'path'> {
+function opening(kind: LayoutKind, name: WordKey, regions: SlideRegions, bold: boolean): Drawn {
   const { openingTitle, openingLines } = regions;
   const lines = { ...usual, role: 'lines', index: 1, frame: openingLines, ink: 'soft', gap: 14 } as const;
   return {
@@ -163,7 +168,6 @@ function opening(
     placeholders: [
       titled(openingTitle, 'ctrTitle', {
         size: regions.openingHead,
-        ink: 'strong',
         bold,
         anchor: 'b',
       }),
@@ -173,7 +177,7 @@ function opening(
   };
 }
 
-function section(regions: SlideRegions): Omit<OwnLayout, 'path'> {
+function section(regions: SlideRegions): Drawn {
   const { sectionTitle, sectionLines, sectionHead } = regions;
   return {
     kind: 'section',
@@ -195,7 +199,7 @@ function statement(
   name: WordKey,
   regions: SlideRegions,
   bold: boolean,
-): Omit<OwnLayout, 'path'> {
+): Drawn {
   const head = titled(regions.statement, 'title', {
     size: regions.statementHead,
     bold,

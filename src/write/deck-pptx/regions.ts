@@ -29,6 +29,8 @@ export interface SlideRegions {
   readonly hairline: Frame;
   /** Above the title, where a theme's marks are heavy. */
   readonly tab: Frame;
+  /** Beside openings and sections there. */
+  readonly band: Frame;
   readonly foot: Frame;
   readonly folio: Frame;
   readonly number: Frame;
@@ -76,6 +78,7 @@ function regions(measures: Measures): SlideRegions {
     statement: at(200, 240),
     below: at(460, 160),
     tab: { x: edge, y: 0, width: 88, height: 14 },
+    band: { x: 0, y: 0, width: 28, height: 720 },
     hairline: { x: edge, y: 654, width: whole, height: 2 },
     foot: { x: edge, y: 667, width: whole - 252, height: 44 },
     folio: { x: width - edge - 52 - 180, y: 667, width: 180, height: 22 },

@@ -17,6 +17,8 @@ export interface DeckScene {
   readonly inks: Grounds;
   /** How thick firm rules are, in CSS pixels. */
   readonly stroke: number;
+  /** How thick the bar above a statement is. */
+  readonly bar: number;
   /** How charts and drawings are written. */
   readonly hand: Hand;
   readonly figures: ReadonlyMap<string, DeckFigure>;

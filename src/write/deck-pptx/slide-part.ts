@@ -94,7 +94,7 @@ function titleMark(scene: SlideScene, inks: Inks): readonly Xml[] {
   const { slide, placed } = scene;
   if (slide.layout !== 'statement' && slide.layout !== 'question') return [];
   const { x, y } = placed.title;
-  return [rule({ x, y: y - 36, width: 88, height: 5 }, inks.warm, scene)];
+  return [rule({ x, y: y - 36, width: 88, height: scene.bar }, inks.warm, scene)];
 }
 
 /** The number of a part, large beside its name: a picture of a number rather than a text of the outline. */

@@ -10,6 +10,7 @@ import { chartParts } from './charts.ts';
 import { handOf } from './hand.ts';
 import { inksOf } from './inks.ts';
 import { layoutKind } from './layout.ts';
+import { logoOf, logoParts } from './logo.ts';
 import { layoutPart, type MasterSetting, masterPart } from './masters.ts';
 import { mediaParts } from './media.ts';
 import type { Page } from './mirror.ts';
@@ -38,8 +39,8 @@ export interface DeckPptxSupplies {
   readonly theme: Theme;
   /** By the key of the body they belong to. */
   readonly figures: ReadonlyMap<string, DeckFigure>;
-  /** A PNG or JPEG picture for the opening slides. */
-  readonly logo: Uint8Array | undefined;
+  /** For title and closing slides. */
+  readonly logo: DeckFigure | undefined;
   /** Whether notes pages are written; a deck for the public has none. */
   readonly notes: boolean;
 }
@@ -61,7 +62,10 @@ const roots: readonly Relation[] = [
 ];
 
 /** In CSS pixels. */
-const strokes: Readonly<Record<Theme['marks'], number>> = { fine: 2, heavy: 4 };
+const weights: Readonly<Record<Theme['marks'], Pick<DeckScene, 'stroke' | 'bar'>>> = {
+  fine: { stroke: 2, bar: 5 },
+  heavy: { stroke: 4, bar: 12 },
+};
 
 const themePath = 'ppt/theme/theme1.xml';
 const notesThemePath = 'ppt/theme/theme2.xml';
@@ -71,12 +75,13 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   const page: Page = { width: slideRegions[deck.ratio].width, direction: deck.imprint.direction };
   const inks = inksOf(theme, deck.scheme);
   const hand = handOf(deck, theme);
-  const stroke = strokes[theme.marks];
+  const { stroke, bar } = weights[theme.marks];
+  const logo = logoOf(supplies.logo, theme, deck.scheme);
   const layouts = ownLayouts(deck.ratio, theme);
   const notes = allNotes(deck, supplies);
   const places = new Map(deck.slides.map((slide) => [slide, placeSlide(slide, deck)]));
   const { language, words } = deck.imprint;
-  const masters: MasterSetting = { page, language, words, scheme: deck.scheme, inks };
+  const masters: MasterSetting = { page, language, words, scheme: deck.scheme, inks, logo };
   const others = [
     { type: 'theme', path: themePath },
     { type: 'presProps', path: presentationPropertiesPath },
@@ -98,10 +103,11 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
           themePart(notesThemePath, theme, 'light'),
           notesMasterPart(deck.imprint, deck.ratio, notesThemePath),
         ]),
-    ...slideParts(deck, { deck, page, inks, hand, figures, places, stroke }, layouts, notes, supplies),
+    ...slideParts(deck, { deck, page, inks, hand, figures, places, stroke, bar }, layouts, notes, supplies),
     ...notes.values(),
     ...chartParts(deck, places, figures, hand),
     ...mediaParts(deck, figures),
+    ...logoParts(logo),
   ];
 }
 

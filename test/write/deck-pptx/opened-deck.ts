@@ -1,6 +1,8 @@
 /** A written presentation, opened: its parts, its slides and their shapes, as a reader of the file finds them. */
 import type { Deck } from '../../../src/compose/deck/deck.ts';
+import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
 import { drawDeckFigures } from '../../../src/lay/draw-figures.ts';
+import type { Theme } from '../../../src/model/theme.ts';
 import { writeDeckPptx } from '../../../src/write/deck-pptx/write-deck-pptx.ts';
 import { attribute, elements, texts, unpack } from '../../craft/ooxml/read-xml.ts';
 import { locators as fixtureLocators } from '../deck-fixture.ts';
@@ -12,14 +14,15 @@ export type Parts = Readonly<Record<string, string>>;
 export interface Ways {
   readonly locators?: typeof fixtureLocators;
   readonly notes?: boolean;
-  readonly theme?: typeof theme;
+  readonly theme?: Theme;
+  readonly logo?: DeckFigure;
 }
 
 export function pptxBytes(deck: Deck, ways: Ways = {}): Uint8Array {
-  const { locators = fixtureLocators, notes = true, theme: worn = theme } = ways;
+  const { locators = fixtureLocators, notes = true, theme: worn = theme, logo } = ways;
   const figures =
     deck.id === 'wsis-and-igf' ? marpSupplies(deck).figures : drawDeckFigures(deck, new Map(), worn);
-  const supplies = { locators, figures, logo: undefined, notes, theme: worn };
+  const supplies = { locators, figures, logo, notes, theme: worn };
   return writeDeckPptx(deck, supplies).bytes;
 }
 

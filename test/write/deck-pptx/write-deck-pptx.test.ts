@@ -7,6 +7,7 @@ import { noLocators } from '../../../src/model/locators.ts';
 import { attribute, elements, texts } from '../../craft/ooxml/read-xml.ts';
 import { deck, deckOf } from '../deck-fixture.ts';
 import { body, passage, points, type SlideDraft, said, slides, table } from '../deck-nouns.ts';
+import { marpSupplies } from '../deck-supplies.ts';
 import {
   notesXml,
   openDeck,
@@ -19,6 +20,7 @@ import {
   relations,
   slideXml,
 } from './opened-deck.ts';
+import { theme } from './sample-theme.ts';
 import { spokenText } from './spoken-text.ts';
 
 const rightToLeft: Deck = { ...deck, imprint: { ...deck.imprint, language: 'ar', direction: 'rtl' } };
@@ -316,6 +318,18 @@ test('layouts go by plain names, each once', () => {
   );
   expect(names).toContain('Points and figure');
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('the logo stands on the layouts of title and closing slides, on paper where it needs it', () => {
+  const logo = marpSupplies(deck).figures.get('hall');
+  if (logo === undefined) throw new Error('no picture');
+  const worn = { ...theme, logo: { file: 'logo.png', onDark: undefined, alternative: 'A river' } };
+  const parts = openDeck(deck, { logo, theme: worn });
+  for (const { number, id, layout } of deck.slides) {
+    const pictures = elements(layoutOf(parts, number), 'p:pic');
+    expect.soft(pictures.length, id).toBe(layout === 'title' || layout === 'closing' ? 1 : 0);
+  }
+  expect(layoutOf(parts, 1)).toContain('<a:srgbClr val="FFFFFF"/>');
 });
 
 test('the same deck makes the same bytes', () => {
