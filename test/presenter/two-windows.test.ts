@@ -1,4 +1,5 @@
 /** The hall's window and the presenter's, side by side in a real browser. */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults, type Hall, openHall, says, setClock, shown, shows } from './hall.ts';
@@ -155,6 +156,14 @@ describe('the clock', () => {
     await says(desk, 'elapsed', '0:00');
     await says(desk, 'clock', 'Start');
   });
+});
+
+test('printed from either window every slide has a page of its size', async () => {
+  for (const page of [audience, desk]) {
+    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+    const sizes = printed.getPages().map((each) => each.getSize());
+    expect(sizes).toEqual(talk.slides.map(() => ({ width: 960, height: 540 })));
+  }
 });
 
 test('a window that may not open is offered as a link', async () => {

@@ -34,13 +34,13 @@ export function findSlides(slides: readonly SlideWords[], question: string): rea
     const from = Math.max(0, text.lastIndexOf(' ', at - 36) + 1, at - 60);
     const end = at + first.length;
     const before = (from > 0 ? '…\u00a0' : '') + text.slice(from, at);
-    const to = text.length - end > 90 ? end + 80 : text.length;
+    const to = text.length - end > 90 ? Math.max(end, text.lastIndexOf(' ', end + 80)) : text.length;
     return {
       slide,
       title,
       before,
       match: text.slice(at, end),
-      after: text.slice(end, to) + (to < text.length ? '…' : ''),
+      after: text.slice(end, to) + (to < text.length ? '\u00a0…' : ''),
     };
   }
 

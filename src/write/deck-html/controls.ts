@@ -10,7 +10,7 @@ export function controls(words: Words): Html {
     'nav',
     { class: 'controls', 'aria-label': words['slide-controls'] },
     signButton('back', words['previous-slide']),
-    element('span', { class: 'number', 'data-says': 'number' }),
+    element('span', { class: 'number', dir: 'auto', 'data-says': 'number' }),
     signButton('on', words['next-slide']),
     signButton('overview', words['all-slides']),
     signButton('search', words['search-slides']),

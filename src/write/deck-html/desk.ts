@@ -68,7 +68,9 @@ function bar({ minutes, imprint: { words } }: Deck): Html {
 
 function time(label: string, name: string, ...value: readonly Html[]): Html {
   const attributes = { class: `desk-${name}` };
-  return element('div', attributes, element('dt', {}, escapeHtml(label)), element('dd', {}, ...value));
+  // Times run from left to right, also among words that do not.
+  const isolated = element('bdi', {}, ...value);
+  return element('div', attributes, element('dt', {}, escapeHtml(label)), element('dd', {}, isolated));
 }
 
 function reading({ slides, imprint: { words } }: Deck): readonly Html[] {
