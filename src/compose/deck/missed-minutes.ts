@@ -38,9 +38,10 @@ function plainSaid(planned: number, wanted: number): Said {
 function timedSaid(plan: DeckPlan, library: Library): Said {
   const candidates = candidatesOf(plan, library);
   const choice = choiceOf(candidates, plan);
-  const { seconds, next, isLeast } = choice;
+  const { seconds, next, isLeast, chosen } = choice;
+  const hasMusts = chosen.some((at) => candidates[at]?.priority === 1);
   const wanted = plan.minutes * 60;
-  if (seconds > wanted && isLeast) return tooMuch(choice, candidates, plan, library);
+  if (seconds > wanted && isLeast && hasMusts) return tooMuch(choice, candidates, plan, library);
   if (seconds < wanted && next === undefined) return tooLittle(seconds, plan, library);
   return between(choice, candidates, plan, library);
 }
