@@ -3,29 +3,37 @@ import { faceWidth, type TypeFace } from '../craft/draw/advance.ts';
 import { plainText, type Run, type Runs } from '../model/run.ts';
 import type { Medium } from './setting.ts';
 
+/** Faces of which the wider is taken, since a theme may set either: where slides are parted must not depend on the theme. */
+type Faces = readonly TypeFace[];
+
 /** The faces of a text: its own, what stands out in it, what is stressed in it. */
 export interface Voice {
-  readonly plain: TypeFace;
-  readonly strong: TypeFace;
-  readonly emphasis: TypeFace;
+  readonly plain: Faces;
+  readonly strong: Faces;
+  readonly emphasis: Faces;
   /** Added to every letter, in sizes of the type. */
   readonly tracking: number;
 }
 
-const sans: Voice = { plain: 'sans', strong: 'sans-semibold', emphasis: 'sans', tracking: 0 };
-const arial: Voice = { plain: 'arimo', strong: 'arimo-bold', emphasis: 'arimo-italic', tracking: 0 };
-const semibold: Voice = { ...only('sans-semibold'), tracking: -0.009 };
+const sans: Voice = { plain: ['sans'], strong: ['sans-bold'], emphasis: ['sans'], tracking: 0 };
+const arial: Voice = { plain: ['arimo'], strong: ['arimo-bold'], emphasis: ['arimo-italic'], tracking: 0 };
+const sansBold = only('sans-bold');
 const arialBold = only('arimo-bold');
-const display: Voice = { ...only('serif-display'), tracking: -0.005 };
-const serif = only('serif');
+const title: Voice = { ...sansBold, tracking: -0.009 };
+const display: Voice = { ...only('serif-display', 'sans-bold'), tracking: -0.005 };
+const wording = only('serif', 'sans');
 
-function only(face: TypeFace): Voice {
-  return { plain: face, strong: face, emphasis: face, tracking: 0 };
+function only(...faces: Faces): Voice {
+  return { plain: faces, strong: faces, emphasis: faces, tracking: 0 };
+}
+
+function widest(text: string, faces: Faces): number {
+  return Math.max(...faces.map((face) => faceWidth(text, face)));
 }
 
 /** What words are for decides their faces. */
 export const voices = {
-  screen: { words: sans, bold: only('sans-semibold'), title: semibold, display, wording: serif },
+  screen: { words: sans, bold: sansBold, title, display, wording },
   hall: { words: arial, bold: arialBold, title: arialBold, display: arialBold, wording: arial },
 } as const satisfies Record<Medium, object>;
 
@@ -108,8 +116,8 @@ function measureWords(runs: Runs, voice: Voice): readonly Word[] {
   const words: Word[] = [];
   let space = 0;
   let open = false;
-  for (const { text, face, scale } of pieces(runs, voice, voice.plain)) {
-    const blank = faceWidth(' ', face) + voice.tracking;
+  for (const { text, faces, scale } of pieces(runs, voice, voice.plain)) {
+    const blank = widest(' ', faces) + voice.tracking;
     for (const part of text.split(/([ \t\r\n]+)|(?<=[\p{L}\d][-–‐])(?=\p{L})/u)) {
       if (part === undefined || part === '') continue;
       if (part.trim() === '') {
@@ -117,7 +125,7 @@ function measureWords(runs: Runs, voice: Voice): readonly Word[] {
         space = blank;
         continue;
       }
-      const width = scale * faceWidth(part, face) + voice.tracking * part.length;
+      const width = scale * widest(part, faces) + voice.tracking * part.length;
       const last = words.at(-1);
       if (open && last !== undefined && !breaksAfter(last.text))
         words[words.length - 1] = { ...last, text: last.text + part, width: last.width + width };
@@ -134,23 +142,23 @@ function breaksAfter(text: string): boolean {
 
 interface Piece {
   readonly text: string;
-  readonly face: TypeFace;
+  readonly faces: Faces;
   readonly scale: number;
 }
 
-function pieces(runs: Runs, voice: Voice, face: TypeFace): readonly Piece[] {
-  return runs.flatMap((run) => pieceOf(run, voice, face));
+function pieces(runs: Runs, voice: Voice, faces: Faces): readonly Piece[] {
+  return runs.flatMap((run) => pieceOf(run, voice, faces));
 }
 
-function pieceOf(run: Run, voice: Voice, face: TypeFace): readonly Piece[] {
+function pieceOf(run: Run, voice: Voice, faces: Faces): readonly Piece[] {
   if (run.kind === 'strong') return pieces(run.runs, voice, voice.strong);
-  if (run.kind === 'emphasis') return pieces(run.runs, voice, face === voice.plain ? voice.emphasis : face);
-  if (run.kind === 'link') return pieces(run.runs, voice, face);
+  if (run.kind === 'emphasis') return pieces(run.runs, voice, faces === voice.plain ? voice.emphasis : faces);
+  if (run.kind === 'link') return pieces(run.runs, voice, faces);
   // Every letter of a face for code is as wide as this sign of another.
-  if (run.kind === 'code') return [{ text: run.text.replaceAll(/\S/gu, 'n'), face, scale: codeScale }];
+  if (run.kind === 'code') return [{ text: run.text.replaceAll(/\S/gu, 'n'), faces, scale: codeScale }];
   const words = plainText([run]);
   // Where it stands is said after it, and known only once all is numbered.
-  return [{ text: run.kind === 'reference' ? words + locator : words, face, scale: 1 }];
+  return [{ text: run.kind === 'reference' ? words + locator : words, faces, scale: 1 }];
 }
 
 const codeScale = 1.12;

@@ -20,7 +20,8 @@ export function overflowFaults(slide: Slide, deck: Deckset): readonly Diagnostic
 
 function titleFaults(slide: Slide, deck: Deckset): readonly Diagnostic[] {
   const { lines, mostLines } = titleOf(slide, deck);
-  if (lines <= mostLines) return [];
+  // The pieces of a slide have one title, which is told once.
+  if (lines <= mostLines || (slide.piece?.number ?? 1) > 1) return [];
   const whole = plainText(slide.title).length;
   const kept = longest(whole, (length) => {
     const short = titleOf({ ...slide, title: shortenRuns(slide.title, length) }, deck);

@@ -1,17 +1,33 @@
 /** A slide that does not fit → the fewest pieces that do, as even as they can be. */
 import type { Density, Slide } from '../compose/deck/deck.ts';
-import { type Deckset, excessIn, fittingDensity } from './fit-slide.ts';
+import { type Deckset, excessIn, fitsIn, fittingDensity } from './fit-slide.ts';
 import { bodiesOf, pieceLayout, piecesOf, type Stretch, unitCount } from './pieces.ts';
 import { densitiesFromRoomy, slideBottom, slideTop } from './setting.ts';
 
 /** One slide, at its densest, where there is nothing to part. Pieces are set alike. */
 export function splitSlide(slide: Slide, deck: Deckset): readonly Slide[] {
-  const stretches = unitCount(slide) < 2 ? [] : bestStretches(slide, deck);
+  const stretches = stretchesOf(slide, deck);
   if (stretches.length < 2) return [{ ...slide, density: 'dense' }];
   const pieces = piecesOf(slide, stretches);
   const densities = pieces.map((piece) => fittingDensity(piece, deck) ?? 'dense');
   const density = densest(densities);
   return pieces.map((piece) => ({ ...piece, density }));
+}
+
+function stretchesOf(slide: Slide, deck: Deckset): readonly Stretch[] {
+  if (unitCount(slide) < 2) return [];
+  return (slide.layout === 'sources' ? evenStretches(slide, deck) : undefined) ?? bestStretches(slide, deck);
+}
+
+/** Sources are much of a length: as many to each piece. */
+function evenStretches(slide: Slide, deck: Deckset): readonly Stretch[] | undefined {
+  const units = unitCount(slide);
+  for (let count = 2; count < units; count++) {
+    const ends = Array.from({ length: count + 1 }, (_, at) => Math.ceil((units * at) / count));
+    const stretches = ends.slice(1).map((to, at): Stretch => ({ from: ends[at] ?? 0, to }));
+    if (stretches.every((stretch) => fitsIn(asPiece(slide, stretch), deck))) return stretches;
+  }
+  return undefined;
 }
 
 function densest(densities: readonly Density[]): Density {
@@ -52,15 +68,22 @@ function stretchesTo(to: number, slide: Slide, deck: Deckset): readonly { stretc
     const excess = excessIn('screen', piece, 'dense', deck);
     const fits = excess <= 0 && excessIn('hall', piece, 'dense', deck) <= 0;
     if (from < to - 1 && !fits) break;
-    found.push({ stretch, cost: costOf(piece, excess) });
+    found.push({ stretch, cost: costOf(piece, excess) + crowd * ((to - from) / unitCount(slide)) ** 2 });
   }
   return found;
 }
 
 function asPiece(slide: Slide, stretch: Stretch): Slide {
   const bodies = bodiesOf(slide, stretch);
-  return { ...slide, bodies, layout: pieceLayout(slide, bodies), piece: { number: 8, count: 8 } };
+  return { ...slide, bodies, layout: pieceLayout(slide, bodies), piece: unitCount(slide) < 10 ? few : many };
 }
+
+/** Marks as wide as any of so many pieces, for how many there will be is not known yet. */
+const few = { number: 8, count: 8 };
+const many = { number: 88, count: 88 };
+
+/** How much it matters that pieces hold as many items each, beside being as full. */
+const crowd = 0.3;
 
 /** A remark that stands alone says nothing about anything: it wants company. */
 function costOf(piece: Slide, excess: number): number {

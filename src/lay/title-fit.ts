@@ -26,7 +26,9 @@ export function titleFit(slide: Slide, setting: Setting): TitleFit {
   const set = titleSetting(slide, setting);
   const voice = voices[setting.medium][set.voice];
   const sizes =
-    setting.medium === 'screen' ? [set.size] : [1, 0.92, 0.84].map((step) => Math.round(set.size * step));
+    setting.medium === 'screen'
+      ? [set.size]
+      : [1, 0.92, 0.84, 0.76].map((step) => Math.round(set.size * step));
   const words = titleWords(slide);
   const fitting = sizes.find((size) => lineCount(words, voice, size, set.width) <= set.mostLines);
   return atSize(words, voice, { ...set, size: fitting ?? sizes.at(-1) ?? set.size }, setting);
@@ -38,14 +40,17 @@ function atSize(title: Runs, voice: Voice, set: TitleSetting, setting: Setting):
   return { lines, mostLines, size, width, height: lines * size * leadingOf(setting, set.leading) };
 }
 
-const marked = new WeakMap<Runs, Runs>();
+const marked = new WeakMap<Runs, Map<string, Runs>>();
 
-/** With the mark of a piece, as wide as any. */
+/** With the mark of a piece beside it. */
 function titleWords({ title, piece }: Slide): Runs {
   if (piece === undefined) return title;
-  const known = marked.get(title) ?? [...title, { kind: 'text', text: ' (88/88)' }];
+  const mark = ` (${piece.number}/${piece.count})`;
+  const known = marked.get(title) ?? new Map<string, Runs>();
   marked.set(title, known);
-  return known;
+  const words: Runs = known.get(mark) ?? [...title, { kind: 'text', text: mark }];
+  known.set(mark, words);
+  return words;
 }
 
 function titleSetting({ layout, part }: Slide, { ratio, width, head }: Setting): TitleSetting {

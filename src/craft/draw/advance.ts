@@ -2,12 +2,13 @@
 import { type AdvanceRun, advanceRuns } from './advance-table.ts';
 import { arimoRuns } from './arimo-table.ts';
 import type { Weight } from './plan.ts';
-import { serifRuns } from './serif-table.ts';
+import { themeRuns } from './theme-table.ts';
 
 /** Source Sans, Source Serif for display and text, and Arimo, which measures as Arial does. */
 export type TypeFace =
   | 'sans'
   | 'sans-semibold'
+  | 'sans-bold'
   | 'serif-display'
   | 'serif'
   | 'arimo'
@@ -17,8 +18,9 @@ export type TypeFace =
 const runsOf: Readonly<Record<TypeFace, readonly AdvanceRun[]>> = {
   sans: advanceRuns.regular,
   'sans-semibold': advanceRuns.semibold,
-  'serif-display': serifRuns.display,
-  serif: serifRuns.text,
+  'sans-bold': themeRuns.sansBold,
+  'serif-display': themeRuns.serifDisplay,
+  serif: themeRuns.serif,
   arimo: arimoRuns.regular,
   'arimo-bold': arimoRuns.bold,
   'arimo-italic': arimoRuns.italic,

@@ -5,6 +5,7 @@ import { lineCount, voices } from '../measured-words.ts';
 import type { BodyPlace, Frame, TextPlace } from '../placed.ts';
 import { leadingOf, type Setting } from '../setting.ts';
 import type { LaidBody } from './laid-body.ts';
+import { datedRuns } from './laid-list.ts';
 
 /** In CSS pixels; `wording` is the step from line to line. */
 interface DefinitionSizes {
@@ -70,7 +71,12 @@ function partsHeight(
   const voice = voices[setting.medium];
   const [left = 0, right = 0] = columns;
   const rows = elements.map(({ element, means }) => {
+    const inline =
+      setting.medium === 'hall'
+        ? lineCount(datedRuns(element, means), voice.words, setting.body, setting.width)
+        : 1;
     const lines = Math.max(
+      inline,
       lineCount(element, voice.bold, setting.body, left),
       lineCount(means, voice.words, setting.body, right),
     );

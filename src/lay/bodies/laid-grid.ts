@@ -15,12 +15,12 @@ export function laidGrid(body: GridBody, width: number, setting: Setting): LaidB
   const columns = gridColumns(body, width, setting);
   const rows = rowHeights(body, columns, setting);
   const note = laidNote(body.note, width, setting);
-  const height = rows.reduce((sum, row) => sum + row, 0) + note.height;
+  const height = sum(rows) + note.height;
   const comfortable =
     body.rows.length > 4 ? Number.POSITIVE_INFINITY : Math.max(height, 80 + 80 * body.rows.length);
   const place = (at: Frame): BodyPlace => {
     const drawn = drawnOut(rows, at.height - note.height);
-    const table = { ...at, height: drawn.reduce((sum, row) => sum + row, 0) };
+    const table = { ...at, height: sum(drawn) };
     return {
       key: body.key,
       shape: 'grid',
@@ -36,11 +36,15 @@ export function laidGrid(body: GridBody, width: number, setting: Setting): LaidB
   return { height, comfortable, wide: columns.breaks, place };
 }
 
-/** The widths of a table's columns, in CSS pixels. */
+/** The widths of a table's columns, in CSS pixels: things compared stand alike, unless that makes the table higher. */
 export function gridColumns(body: GridBody, width: number, setting: Setting): GridColumns {
   const room = { size: setting.cell, width, gutter: gridSizes(body, setting).gutter };
   const rows = cellsOf(body, setting);
-  return body.kind === 'table' ? columnsByContent(rows, room) : columnsAlike(rows, room);
+  const byContent = columnsByContent(rows, room);
+  if (body.kind === 'table') return byContent;
+  const alike = columnsAlike(rows, room);
+  const height = (columns: GridColumns): number => sum(rowHeights(body, columns, setting));
+  return height(byContent) < height(alike) ? byContent : alike;
 }
 
 interface GridSizes {
@@ -86,7 +90,11 @@ function rowHeights(body: GridBody, { widths }: GridColumns, setting: Setting): 
 
 /** The rows below the head share what there is alike. */
 function drawnOut(rows: readonly number[], room: number): readonly number[] {
-  const spare = room - rows.reduce((sum, row) => sum + row, 0);
+  const spare = room - sum(rows);
   const each = Math.max(0, spare) / Math.max(1, rows.length - 1);
   return rows.map((row, at) => (at === 0 ? row : row + each));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

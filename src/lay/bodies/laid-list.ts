@@ -35,9 +35,13 @@ export function laidSteps({ key, items }: StepsBody, width: number, setting: Set
   return laidRows(key, heights, set, stepRows);
 }
 
-/** A step where it stands in one paragraph: when, then what. */
+const joined = new WeakMap<Runs, Runs>();
+
+/** What stands in columns on the screen, as one paragraph: when or what, and after a dash its text. */
 export function datedRuns(when: Runs, text: Runs): Runs {
-  return [{ kind: 'strong', runs: when }, { kind: 'text', text: ' – ' }, ...text];
+  const known = joined.get(text) ?? [{ kind: 'strong', runs: when }, { kind: 'text', text: ' – ' }, ...text];
+  joined.set(text, known);
+  return known;
 }
 
 /** The number of a step and the space after it. */
