@@ -9,8 +9,7 @@ export function goTogether(layout: Layout, bodies: readonly Body[]): boolean {
   const leading = bodies.filter((body) => !isRemark(body));
   if (leading.length === 1) return leading.every((body) => !isFigure(body) && body.kind !== 'definition');
   if (leading.length === 0) return true;
-  const lists = leading.filter(({ kind }) => kind === 'points');
-  return lists.length < 2 && leading.every(({ kind }) => kind === 'points' || kind === 'prose');
+  return leading.every(({ kind }) => kind === 'points' || kind === 'prose');
 }
 
 function isRemark(body: Body): boolean {
