@@ -16,7 +16,10 @@ export function textShapes(body: Body, at: TextPlace, scene: SlideScene, inks: I
   if (body.kind === 'callout' && !aloud.has(layout)) return remarkShapes(paragraphs, at, scene, inks);
   if (body.kind === 'points' || body.kind === 'steps') return listShapes(paragraphs, at, scene, inks);
   const leads = layout === 'prose' && bodies[0] === body;
-  const lead = leads ? [rule({ ...at, y: at.y - leadSpace, height: scene.stroke }, inks.strong, scene)] : [];
+  const { width } = scene.placed.title;
+  const lead = leads
+    ? [rule({ ...at, y: at.y - leadSpace, width, height: scene.stroke }, inks.strong, scene)]
+    : [];
   return [...lead, placedText('text', at, paragraphs, scene)];
 }
 
