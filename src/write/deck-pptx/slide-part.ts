@@ -8,6 +8,7 @@ import { openRelations, type Relations } from '../../craft/ooxml/relations.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
+import { bareSources } from './bare-sources.ts';
 import { bodyShapes } from './body-shapes.ts';
 import { footShapes } from './foot.ts';
 import type { GroundName, Inks } from './inks.ts';
@@ -70,6 +71,7 @@ function slideShapes(scene: SlideScene, inks: Inks, locators: Locators): readonl
 }
 
 function allBodies(scene: SlideScene, inks: Inks): readonly Xml[] {
+  if (scene.slide.layout === 'sources' && scene.slide.bodies.length === 0) return bareSources(scene, inks);
   return scene.slide.bodies.flatMap((body) => {
     const place = scene.placed.bodies.find(({ key }) => key === body.key);
     return place === undefined ? [] : bodyShapes(body, place, scene, inks);

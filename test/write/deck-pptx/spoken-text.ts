@@ -7,7 +7,9 @@ import { englishWords } from '../../../src/model/words.ts';
 export function spokenText(slide: Slide): readonly string[] {
   const { title, piece, lines, bodies } = slide;
   const mark = piece === undefined ? '' : ` (${piece.number}/${piece.count})`;
-  return [plainText(title) + mark, ...lines.map(plainText), ...bodies.flatMap(bodyText)];
+  const listed =
+    slide.layout === 'sources' && bodies.length === 0 ? slide.sources.map(({ text }) => text) : [];
+  return [plainText(title) + mark, ...lines.map(plainText), ...bodies.flatMap(bodyText), ...listed];
 }
 
 function bodyText(body: Body): readonly string[] {
