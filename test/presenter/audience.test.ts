@@ -253,6 +253,18 @@ test('the controls are reached by keyboard, and keep the focus', async () => {
   expect(await page.$eval('.live', (live) => live.textContent)).toBe('One report');
 });
 
+test('a control that was clicked lets go of the keys', async () => {
+  await open();
+  await page.mouse.move(400, 400);
+  await page.click('[data-does=overview]');
+  await press('Escape');
+  await page.click('[data-does=on]');
+  expect(await shown(page)).toBe('origins 0/3');
+  await press('Space');
+  expect(await shown(page)).toBe('origins 1/3');
+  expect(await page.$('.overview')).toBeNull();
+});
+
 test('axe finds nothing to mend on a slide', async () => {
   await open('#forum');
   expect(await faults(page)).toEqual([]);

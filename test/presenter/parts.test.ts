@@ -4,6 +4,7 @@ import { makeStopwatch } from '../../src/craft/screen/clock.ts';
 import { deckScript } from '../../src/craft/screen/deck-script.ts';
 import { findSlides } from '../../src/craft/screen/find-slides.ts';
 import { firstTalk } from '../../src/craft/screen/first-talk.ts';
+import { makeKeys } from '../../src/craft/screen/keys.ts';
 import { makeMoves } from '../../src/craft/screen/moves.ts';
 import { makePlan } from '../../src/craft/screen/plan.ts';
 import { readMessage } from '../../src/craft/screen/read-message.ts';
@@ -37,6 +38,17 @@ describe('moves', () => {
     expect(moves.to(-1)).toEqual({ slide: 0, step: 0 });
     expect(moves.inside({ slide: 1, step: 9 })).toEqual({ slide: 1, step: 2 });
   });
+});
+
+test('Caps Lock does not reset the clock', () => {
+  const keys = makeKeys();
+  const event = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+  const act = (key: string, shiftKey: boolean) =>
+    keys.actOf({ ...event, key, shiftKey, target: { closest: () => null } });
+  expect(act('T', false)).toBe('clock');
+  expect(act('T', true)).toBe('reset');
+  expect(act('B', true)).toBe('black');
+  expect(act('?', true)).toBe('help');
 });
 
 describe('the plan', () => {

@@ -113,9 +113,15 @@ describe('the desk', () => {
 });
 
 describe('the clock', () => {
+  async function resetClock(): Promise<void> {
+    await desk.keyboard.down('Shift');
+    await desk.keyboard.press('T');
+    await desk.keyboard.up('Shift');
+  }
+
   test('starts when the first slide is left, and counts down from the minutes', async () => {
     await desk.keyboard.press('Home');
-    await desk.keyboard.press('T');
+    await resetClock();
     await setClock(desk, 0);
     await says(desk, 'elapsed', '0:00');
     await says(desk, 'pace', '–');
@@ -152,7 +158,7 @@ describe('the clock', () => {
   test('outlives the desk', async () => {
     await desk.reload();
     await says(desk, 'elapsed', '5:30');
-    await desk.keyboard.press('T');
+    await resetClock();
     await says(desk, 'elapsed', '0:00');
     await says(desk, 'clock', 'Start');
   });
@@ -179,6 +185,27 @@ test('a window that may not open is offered as a link', async () => {
   await shows(beside, 'forum');
   await page.keyboard.press('ArrowRight');
   await shows(beside, 'closing');
+  expect(other.trouble).toEqual([]);
+  await other.close();
+});
+
+test('without a channel between files, windows that opened each other still speak', async () => {
+  const other = await openHall(talk);
+  const page = await other.open();
+  await page.evaluateOnNewDocument('delete window.BroadcastChannel');
+  await page.reload();
+  const beside = await other.opened(() => page.keyboard.press('s'));
+  await beside.keyboard.press('End');
+  await shows(page, 'closing');
+  await page.reload();
+  await shows(beside, 'closing');
+  await page.keyboard.press('Home');
+  await shows(beside, 'opening');
+  // Messages of another shape, or about another deck, move nothing.
+  const foreign = JSON.stringify({ deck: '/other.html', from: 'presenter', kind: 'state', talk: {} });
+  await page.evaluate(`postMessage(${foreign}, '*'); postMessage('next', '*')`);
+  await beside.keyboard.press('ArrowRight');
+  await shows(page, 'origins 0/3');
   expect(other.trouble).toEqual([]);
   await other.close();
 });

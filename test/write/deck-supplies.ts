@@ -21,7 +21,7 @@ const templates = openTemplates(new Map([['deck/deck.hbs', text('deck/deck.hbs')
 const sheets = new Map(inFolder('deck', '.css').map((file) => [file, text(`deck/${file}`)]));
 const themes = { lectern: shippedTheme('lectern'), beacon: shippedTheme('beacon') };
 export const theme = deckTheme(sheets, themes.lectern, 'light');
-const screen = text('deck/screen.css') + text('deck/presenter.css');
+const screen = ['screen', 'dialogs', 'presenter'].map((name) => text(`deck/${name}.css`)).join('\n');
 const fonts = new Map(
   inFolder('fonts', '.woff2').map((file) => [
     file,

@@ -1,5 +1,5 @@
 /** What each key does. Sent to the browser as text: see `page-nouns.ts`. */
-import type { PageEvent } from './page-nouns.ts';
+import type { PageElement, PageEvent } from './page-nouns.ts';
 
 /** What keys and buttons ask for. */
 export type Act =
@@ -27,9 +27,15 @@ export type Act =
   | 'larger'
   | 'smaller';
 
+/** What is asked of a pressed key. */
+export type KeyPress = Pick<
+  PageEvent,
+  'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'
+> & { readonly target: Pick<PageElement, 'closest'> };
+
 export interface Keys {
   /** Undefined for a key that is not ours. Digits are gathered until Enter. */
-  actOf(event: PageEvent): Act | { readonly slide: number } | 'gathered' | undefined;
+  actOf(event: KeyPress): Act | { readonly slide: number } | 'gathered' | undefined;
   /** The digits typed so far. */
   typed(): string;
 }
@@ -69,7 +75,7 @@ export function makeKeys(): Keys {
   ]);
 
   /** What has a use for a key itself keeps it. */
-  function isTaken({ key, target }: PageEvent): boolean {
+  function isTaken({ key, target }: KeyPress): boolean {
     if (target.closest('input, dialog') !== null) return true;
     return target.closest('a, button') !== null && (key === 'Enter' || key === ' ');
   }
@@ -79,6 +85,12 @@ export function makeKeys(): Keys {
     const slide = Number(digits) - 1;
     digits = '';
     return { slide };
+  }
+
+  /** Letters count as small ones unless shift is held: Caps Lock changes nothing. */
+  function pressed({ key, shiftKey }: KeyPress): Act | undefined {
+    if (key === ' ') return shiftKey ? 'back' : 'on';
+    return (shiftKey ? acts.get(key) : undefined) ?? acts.get(key.length === 1 ? key.toLowerCase() : key);
   }
 
   return {
@@ -92,8 +104,7 @@ export function makeKeys(): Keys {
         return 'gathered';
       }
       if (key === 'Enter') return entered();
-      const act =
-        key === ' ' ? (event.shiftKey ? 'back' : 'on') : (acts.get(key) ?? acts.get(key.toLowerCase()));
+      const act = pressed(event);
       const cancels = digits !== '' && key === 'Escape';
       if (act !== undefined) digits = '';
       return cancels ? 'gathered' : act;

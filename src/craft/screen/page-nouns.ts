@@ -20,7 +20,6 @@ export interface PageElement {
   className: string;
   hidden: boolean;
   inert: boolean;
-  disabled: boolean;
   value: string;
   href: string;
   readonly dir: string;
@@ -34,7 +33,6 @@ export interface PageElement {
   readonly style: { setProperty(name: string, value: string): void };
   readonly attributes: Iterable<{ readonly name: string; value: string }>;
   readonly children: Iterable<PageElement>;
-  readonly firstElementChild: PageElement | null;
   readonly nextElementSibling: PageElement | null;
   readonly previousElementSibling: PageElement | null;
   readonly offsetParent: PageElement | null;
@@ -42,13 +40,9 @@ export interface PageElement {
   readonly offsetHeight: number;
   readonly clientWidth: number;
   readonly clientHeight: number;
-  readonly scrollHeight: number;
   readonly open: boolean;
   scrollTop: number;
-  returnValue: string;
   closest(selector: string): PageElement | null;
-  matches(selector: string): boolean;
-  contains(other: PageElement | null): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   getBoundingClientRect(): PageBox;
@@ -60,7 +54,7 @@ export interface PageElement {
   replaceChildren(...nodes: (PageElement | string)[]): void;
   remove(): void;
   focus(options?: { readonly preventScroll: boolean }): void;
-  click(): void;
+  blur(): void;
   select(): void;
   showModal(): void;
   close(): void;
@@ -84,8 +78,9 @@ export interface PageEvent {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly isComposing: boolean;
-  readonly defaultPrevented: boolean;
   readonly clientX: number;
+  /** Of a click: 0 where a key made it. */
+  readonly detail: number;
   readonly pointerType: string;
   readonly touches: readonly Touch[];
   readonly changedTouches: readonly Touch[];

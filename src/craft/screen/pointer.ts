@@ -22,9 +22,11 @@ export function watchPointer(window: PageWindow, acts: PointerActs): void {
   let start: { readonly clientX: number; readonly clientY: number } | undefined;
   let still = 0;
 
-  document.addEventListener('click', ({ target, clientX }) => {
-    const does = target.closest('[data-does]')?.dataset.does;
-    if (does !== undefined) return acts.act(does);
+  document.addEventListener('click', ({ target, clientX, detail }) => {
+    const button = target.closest('[data-does]');
+    // A button that was clicked lets go of the keys: the next space is meant for the slides.
+    if (detail > 0) button?.blur();
+    if (button?.dataset.does !== undefined) return acts.act(button.dataset.does);
     if (acts.dismiss(target) || target.closest('a, dfn, .tip, .controls, .desk, dialog')) return;
     const frame = target.closest('.deck > .frame');
     const mode = acts.mode();

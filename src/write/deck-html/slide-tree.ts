@@ -3,9 +3,10 @@ import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import { type BoxName, type BoxRole, bodyAt, boxKey } from './boxes.ts';
 import { columnWidths } from './column-widths.ts';
 import { isOutside, outsideLink } from './outside-link.ts';
+import { inSteps } from './reveal-steps.ts';
 import { headRows } from './table-heads.ts';
 import { explainTerms } from './terms.ts';
-import { type Attributes, make, mapElements, type Tree, type TreeElement, type TreeNode } from './tree.ts';
+import { type Attributes, make, mapElements, type Tree, type TreeElement } from './tree.ts';
 
 export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeElement {
   const blocks = section.children.filter((node) => node.kind === 'element');
@@ -16,17 +17,6 @@ export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeE
   );
   const shown = slide.reveal ? linked.map(inSteps) : linked;
   return make('section', sectionAttributes(section, slide, deck), ...shown);
-}
-
-/** The items of a slide's lists, steps and cards appear one at a time where a script shows the slide. */
-function inSteps(node: TreeNode): TreeNode {
-  if (node.kind === 'text' || (node.name !== 'ul' && node.name !== 'ol')) return node;
-  const items = node.children.map((item) =>
-    item.kind === 'element' && item.name === 'li'
-      ? { ...item, attributes: { ...item.attributes, 'data-step': '' } }
-      : item,
-  );
-  return { ...node, children: items };
 }
 
 function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck): Attributes {
