@@ -108,7 +108,9 @@ export function deckTasks(
       marp: await ask(marp, key),
       theme: await ask(theme, key),
       fonts: await ask(templates.fonts, null),
-      screen: ['screen', 'dialogs', 'presenter'].map((name) => styles.get(`deck/${name}.css`) ?? '').join('\n'),
+      screen: ['screen', 'dialogs', 'presenter']
+        .map((name) => styles.get(`deck/${name}.css`) ?? '')
+        .join('\n'),
     });
   });
 
