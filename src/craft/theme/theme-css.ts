@@ -81,29 +81,33 @@ const markProperties: Readonly<Record<Marks, readonly Property[]>> = {
     ['stroke', '2px'],
     ['bar', '5px'],
     ['tab', '0px'],
+    ['band', '0px'],
     ['tracking', '-0.011em'],
+    ['tracking-strong', '0'],
+    ['tighter', '0em'],
   ],
   heavy: [
     ['stroke', '4px'],
     ['bar', '12px'],
     ['tab', '14px'],
-    ['tracking', '-0.02em'],
+    ['band', '0px'],
+    ['tracking', '-0.024em'],
+    ['tracking-strong', '-0.012em'],
+    ['tighter', '-0.016em'],
   ],
 };
 
 const none: readonly Property[] = [];
-/** Statements and questions have a bar of their own. */
-const noTab: readonly Property[] = [['tab', '0px']];
-/** The whole height of the slide, at its edge. */
+/** In place of the tab, the whole height of the slide at its edge. */
 const band: readonly Property[] = [
-  ['tab', '100%'],
-  ['tab-at', '0px'],
-  ['tab-width', '28px'],
+  ['tab', '0px'],
+  ['band', '28px'],
 ];
 
+/** Statements and questions have a bar of their own. */
 const tabs: Readonly<Record<Marks, Readonly<Record<Speaker, readonly Property[]>>>> = {
   fine: { opening: none, section: none, statement: none, question: none },
-  heavy: { opening: band, section: band, statement: noTab, question: noTab },
+  heavy: { opening: band, section: band, statement: none, question: none },
 };
 
 function groundRule(selector: string, ground: Ground): string {
