@@ -8,13 +8,15 @@ export function placeFigures(tree: Tree, files: ReadonlyMap<string, Artifact>): 
 }
 
 function placeFigure({ attributes }: TreeElement, files: ReadonlyMap<string, Artifact>): TreeNode {
-  const { src = '', 'data-box': box = '' } = attributes;
+  const { src = '', 'data-box': box } = attributes;
   // The joiner kept Marp from reading its own words out of the description.
   const alt = (attributes.alt ?? '').replaceAll('\u2060', '');
   const file = files.get(src);
   if (file === undefined) return words(alt);
   const shown = src.endsWith('.svg') ? drawing(file, alt) : picture(file, alt);
-  return shown.kind === 'text' ? shown : { ...shown, attributes: { ...shown.attributes, 'data-box': box } };
+  return shown.kind === 'text' || box === undefined
+    ? shown
+    : { ...shown, attributes: { ...shown.attributes, 'data-box': box } };
 }
 
 function drawing({ bytes }: Artifact, alt: string): TreeNode {

@@ -57,6 +57,7 @@ function boxed(
   { slide, place, deck }: Place,
   previous: TreeElement | undefined,
 ): TreeElement {
+  if (isLogo(node, slide)) return node;
   const inner = mapElements(innerTree(node, slide, place, deck), (element) => {
     const role = innerRole(element.name, slide);
     return [role === undefined ? element : named(element, { slide: slide.id, place, role })];
@@ -110,6 +111,11 @@ function isHeading({ name }: TreeElement): boolean {
 
 function isFigure({ name, children }: TreeElement): boolean {
   return name === 'p' && children.some((child) => child.kind === 'element' && child.name === 'img');
+}
+
+/** It hangs at a place of its own, which nothing can reach. */
+function isLogo(node: TreeElement, { layout }: Slide): boolean {
+  return (layout === 'title' || layout === 'closing') && isFigure(node);
 }
 
 function withId(element: TreeElement, id: string): TreeElement {

@@ -79,12 +79,20 @@ test('a word that is too pale would be found', async () => {
   expect(await paleWords({ ...deck, theme: 'pale' }, pale)).not.toEqual([]);
 });
 
-test('a title that would reach the logo goes down instead, and is told where it leaves the slide', async () => {
-  const mine = ownTheme('logo: { file: hall.png, alternative: The House }');
+const housed = ownTheme('logo: { file: hall.png, alternative: The House }');
+
+test('a logo is in nobody’s way', async () => {
+  const ends = deck.slides.filter(({ layout }) => layout === 'title' || layout === 'closing');
+  const shown = { ...deck, slides: ends };
+  expect(ends).toHaveLength(2);
+  expect(await measureFit(shown, await htmlOf(shown, housed), press)).toEqual([]);
+});
+
+test('a title too long to stand below the logo is told', async () => {
   const [title] = deck.slides;
   if (title === undefined) throw new Error('the fixture has no slides');
   const words = 'A title of a great many words, '.repeat(8);
   const tall = { ...deck, slides: [{ ...title, title: [{ kind: 'text' as const, text: words }] }] };
-  const faults = await measureFit(tall, await htmlOf(tall, mine), press);
-  expect(faults.map(({ code }) => code)).not.toEqual([]);
+  const faults = await measureFit(tall, await htmlOf(tall, housed), press);
+  expect(faults.map(({ code }) => code)).toEqual(['title-long']);
 });
