@@ -44,7 +44,8 @@ function picture({ words }: Imprint, ratio: Ratio): Xml {
   return slidePicture(2, words.slide, [transform('a:xfrm', frame), rectangle]);
 }
 
-function body({ language, words, ...imprint }: Imprint): Xml {
+function body(imprint: Imprint): Xml {
+  const { language, words } = imprint;
   const frame: Frame = { x: margin, y: 432, width: notesPage.width - 2 * margin, height: 432 };
   const prompt = tag(
     'a:r',
@@ -59,7 +60,7 @@ function body({ language, words, ...imprint }: Imprint): Xml {
     frame,
     fill: undefined,
     body: tag('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
-    listStyle: undefined,
+    listStyle: tag('a:lstStyle', {}, style(imprint)),
     paragraphs: tag(
       'a:p',
       {},

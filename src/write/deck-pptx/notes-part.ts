@@ -38,6 +38,7 @@ export function notesParagraphs(slide: Slide, { deck, figures }: NotesSetting): 
     ...slide.notes.map(({ runs }) => runs),
     ...drawn,
     ...(evidence.length === 0 ? [] : [strong(`${words.sources}:`), ...evidence]),
+    ...(slide.terms.length === 0 ? [] : [strong(`${words.glossary}:`)]),
     ...slide.terms.map(
       ({ preferred, expansion, definition }): Runs => [
         ...strong(expansion === undefined ? preferred : `${preferred} (${expansion})`),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Deck } from '../../../src/compose/deck/deck.ts';
 import { cutDeck } from '../../../src/lay/cut-deck.ts';
-import { moduleAnchor } from '../../../src/model/ids.ts';
+import { moduleAnchor, termAnchor } from '../../../src/model/ids.ts';
 import { noLocators } from '../../../src/model/locators.ts';
 import { attribute, elements, texts } from '../../craft/ooxml/read-xml.ts';
 import { deck, deckOf } from '../deck-fixture.ts';
@@ -278,6 +278,18 @@ test('notes are paragraphs, and name every source with its address', () => {
     expect.objectContaining({ from: 'ppt/notesSlides/notesSlide1.xml', target: 'https://www.wgig.org/' }),
   );
   expect(elements(xml, 'a:rPr').filter((each) => attribute(each, 'b') === '1')).toHaveLength(2);
+});
+
+test('below the sources the notes explain the terms of the slide', () => {
+  const term = {
+    anchor: termAnchor('igf'),
+    preferred: 'IGF',
+    expansion: 'Internet Governance Forum',
+    definition: 'A forum.',
+  };
+  const parts = openDeck(deckOf(spoken.map((slide) => ({ ...slide, terms: [term] }))));
+  const [page] = placeholders(notesXml(parts, 1) ?? '').filter(({ type }) => type === 'body');
+  expect(page?.paragraphs.slice(4)).toEqual(['Glossary:', 'IGF (Internet Governance Forum): A forum.']);
 });
 
 test('a deck for the public has no notes at all', () => {
