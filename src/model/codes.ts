@@ -56,6 +56,8 @@ export const codes = {
   'font-missing': 'The face is not in templates/fonts, neither the project’s nor Lectern’s own.',
   'theme-contrast':
     'Two colours of a theme are too much alike: words need 4.5:1 against what lies under them, bars and marks 3:1.',
+  'brand-unreadable': 'The PowerPoint template of a theme cannot be used as it is.',
+  'brand-lacks': 'The PowerPoint template of a theme lacks something that slides of a deck need.',
   'timeline-empty': 'No event falls in these lanes and years, or one that is named falls outside them.',
   'overlay-unknown': 'A translation stands at an address where the base language has no string.',
   'overlay-stale':

@@ -7,7 +7,7 @@ import type { Inks } from './inks.ts';
 import type { Placeholder } from './layout.ts';
 import { shapeWord, slideNumberField } from './masters.ts';
 import { paragraphProperties } from './paragraph.ts';
-import { paragraphsXml, placedText } from './placed-text.ts';
+import { noInsets, ownFrame, paragraphsXml, placedText } from './placed-text.ts';
 import { slideRegions } from './regions.ts';
 import { rule } from './rule.ts';
 import type { SlideScene } from './scene.ts';
@@ -18,7 +18,7 @@ export function footShapes(scene: SlideScene, inks: Inks, locators: Locators): r
   return [
     progress(scene, inks),
     ...sourcesAndFolio(scene, footWords(scene), folioWords(scene, locators)),
-    ...(unnumbered.has(slide.layout) ? [] : [slideNumber(scene)]),
+    ...(unnumbered.has(slide.layout) ? [] : slideNumber(scene)),
   ];
 }
 
@@ -90,9 +90,12 @@ function linked(text: string, href: string): Runs {
 }
 
 /** A field, so that it stays right when slides are moved. */
-function slideNumber({ slide, deck, page, words, nextId, take }: SlideScene): Xml {
+function slideNumber(scene: SlideScene): readonly Xml[] {
+  const { slide, deck, page, words, nextId } = scene;
   const { language } = deck.imprint;
-  const placeholder = take('number');
+  const placeholder = scene.takeIfAny('number');
+  if (placeholder === undefined) return [];
+  const moved = placeholder.stands === 'elsewhere';
   const id = nextId();
   const properties =
     page.direction === 'rtl'
@@ -100,14 +103,15 @@ function slideNumber({ slide, deck, page, words, nextId, take }: SlideScene): Xm
       : [];
   const field = slideNumberField(String(slide.number), language);
   const end = tag('a:endParaRPr', { lang: language });
-  return textShape({
+  const shape = textShape({
     id,
     name: `${shapeWord('number', words)} ${id}`,
     placeholder,
-    frame: undefined,
+    frame: moved ? ownFrame(slideRegions[deck.ratio].number, placeholder, scene) : undefined,
     fill: undefined,
-    body: tag('a:bodyPr'),
+    body: tag('a:bodyPr', moved ? noInsets : {}),
     listStyle: undefined,
     paragraphs: tag('a:p', {}, ...properties, field, end),
   });
+  return [shape];
 }

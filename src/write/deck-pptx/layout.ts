@@ -45,10 +45,14 @@ export interface Placeholder {
   readonly gap: number | undefined;
   /** Whether it brings a ground of its own. */
   readonly panel: boolean;
+  /** On an organisation's layout: whether the slide stands where the layout has it, or where the deck was laid out, free of insets it knows nothing of. */
+  readonly stands?: 'there' | 'elsewhere';
 }
 
 /** A layout of ours or of an organisation's own template. */
 export interface LayoutPart {
   readonly path: string;
   readonly placeholders: readonly Placeholder[];
+  /** An organisation's own: its slides wear none of our rules and bars. */
+  readonly foreign?: true;
 }

@@ -52,7 +52,7 @@ export function placedText(
     placeholder,
     frame: ownFrame(hung(place, hanging), placeholder, scene),
     fill: placeholder.panel ? undefined : box.panel,
-    body: tag('a:bodyPr', { ...insets(box, scene), ...columns(place, scene) }),
+    body: tag('a:bodyPr', { ...insets(placeholder, box, scene), ...columns(place, scene) }),
     listStyle: undefined,
     paragraphs: paragraphsXml(paragraphs, place, placeholder, scene),
   });
@@ -102,9 +102,10 @@ function paragraphForm(
 /** Undefined where the layout's own place is the right one, so that the slide follows it. */
 export function ownFrame(
   frame: Frame,
-  { frame: known, bullet }: Placeholder,
+  { frame: known, bullet, stands }: Placeholder,
   { page }: SlideScene,
 ): Frame | undefined {
+  if (stands !== undefined) return stands === 'there' ? undefined : onPage(frame, page);
   const laid = known === undefined ? undefined : hung(known, bullet === undefined ? 0 : hang[bullet]);
   return laid !== undefined && samePlace(laid, frame) ? undefined : onPage(frame, page);
 }
@@ -113,12 +114,14 @@ function samePlace(one: Frame, other: Frame): boolean {
   return (['x', 'y', 'width', 'height'] as const).every((side) => emu(one[side]) === emu(other[side]));
 }
 
-function insets({ inset }: TextBox, { page }: SlideScene): XmlAttributes {
-  if (inset === undefined) return {};
+function insets({ stands }: Placeholder, { inset }: TextBox, { page }: SlideScene): XmlAttributes {
+  if (inset === undefined) return stands === 'elsewhere' ? noInsets : {};
   const { x, y, start = x } = inset;
   const [left, right] = page.direction === 'rtl' ? [x, start] : [start, x];
   return { lIns: emu(left), tIns: emu(y), rIns: emu(right), bIns: emu(y) };
 }
+
+export const noInsets: XmlAttributes = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 
 function columns({ columns: count }: TextPlace, { page }: SlideScene): XmlAttributes {
   if (count <= 1) return {};

@@ -6,7 +6,6 @@ import type { Part } from '../../craft/ooxml/package.ts';
 import { openRelations } from '../../craft/ooxml/relations.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import { slidePath } from './links.ts';
-import { firstMasterId, masterPath } from './masters.ts';
 import type { Page } from './mirror.ts';
 import { notesMasterPath, notesPage } from './notes-master-part.ts';
 import { sectionList } from './sections.ts';
@@ -16,16 +15,17 @@ export const presentationPath = 'ppt/presentation.xml';
 export interface PresentationSetting {
   readonly page: Page;
   readonly notes: boolean;
+  /** In the order they are listed, each with the number it is listed by. */
+  readonly masters: readonly { readonly path: string; readonly id: number }[];
   /** Parts the presentation as a whole rests on, by the kind of the relation. */
   readonly others: readonly { readonly type: string; readonly path: string }[];
 }
 
-export function presentationPart(deck: Deck, { page, notes, others }: PresentationSetting): Part {
+export function presentationPart(deck: Deck, { page, notes, masters, others }: PresentationSetting): Part {
   const relations = openRelations();
-  const master = tag('p:sldMasterId', {
-    id: firstMasterId,
-    'r:id': relations.toPart('slideMaster', masterPath),
-  });
+  const listed = masters.map(({ path, id }) =>
+    tag('p:sldMasterId', { id, 'r:id': relations.toPart('slideMaster', path) }),
+  );
   const notesMaster = notes
     ? [
         tag(
@@ -45,7 +45,7 @@ export function presentationPart(deck: Deck, { page, notes, others }: Presentati
     content: tag(
       'p:presentation',
       { ...presentationNamespaces, rtl: page.direction === 'rtl' || undefined, saveSubsetFonts: true },
-      tag('p:sldMasterIdLst', {}, master),
+      tag('p:sldMasterIdLst', {}, ...listed),
       ...notesMaster,
       tag('p:sldIdLst', {}, ...slides),
       tag('p:sldSz', {

@@ -31,6 +31,8 @@ export interface SlideScene extends DeckScene {
   readonly links: PartLinks;
   readonly relations: Relations;
   readonly words: Words;
+  /** Whether rules and bars of ours belong on it. */
+  readonly ruled: boolean;
   /** A number no other shape of the slide has. */
   nextId(): number;
   /** Numbers below were given to shapes within a shape. */
@@ -87,5 +89,6 @@ function unknownTo(role: Role, index: number): Placeholder {
     bullet: undefined,
     gap: undefined,
     panel: false,
+    stands: 'elsewhere',
   };
 }

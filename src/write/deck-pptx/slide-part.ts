@@ -55,7 +55,8 @@ function openScene(
   if (placed === undefined) throw new Error(`the slide ${slide.id} was not given its places`);
   const links = partLinks(shared.deck, locators, relations);
   const { words } = shared.deck.imprint;
-  return { ...shared, slide, placed, links, relations, words, ...openCounting(layout) };
+  const ruled = layout.foreign !== true;
+  return { ...shared, slide, placed, links, relations, words, ruled, ...openCounting(layout) };
 }
 
 /** In the order they are read aloud, which is also that of their numbers. */

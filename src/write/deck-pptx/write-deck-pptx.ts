@@ -1,5 +1,6 @@
 /** A deck becomes a PowerPoint file: native slides on the theme's own master and layouts, with notes. */
 import type { Deck } from '../../compose/deck/deck.ts';
+import type { Brand } from '../../craft/ooxml/brand/brand.ts';
 import { type Part, packageBytes, type Relation } from '../../craft/ooxml/package.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
 import { placeSlide } from '../../lay/place-slide.ts';
@@ -7,16 +8,12 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Theme } from '../../model/theme.ts';
 import { chartParts } from './charts.ts';
+import { type Design, designOf } from './design.ts';
 import { handOf } from './hand.ts';
-import { inksOf } from './inks.ts';
-import { layoutKind } from './layout.ts';
-import { logoOf, logoParts } from './logo.ts';
-import { layoutPart, type MasterSetting, masterPart } from './masters.ts';
 import { mediaParts } from './media.ts';
 import type { Page } from './mirror.ts';
 import { notesMasterPart } from './notes-master-part.ts';
 import { notesParagraphs, notesPart } from './notes-part.ts';
-import { type OwnLayout, ownLayouts } from './own-layouts.ts';
 import { presentationPart, presentationPath } from './presentation-part.ts';
 import {
   appPath,
@@ -43,11 +40,15 @@ export interface DeckPptxSupplies {
   readonly logo: DeckFigure | undefined;
   /** Whether notes pages are written; a deck for the public has none. */
   readonly notes: boolean;
+  /** An organisation's own design, in place of the theme's. */
+  readonly brand?: Brand | undefined;
 }
 
 /** `decks/<id>/<name>.pptx` */
 export function writeDeckPptx(deck: Deck, supplies: DeckPptxSupplies): Artifact {
-  const bytes = packageBytes(deckParts(deck, supplies), roots);
+  const { brand } = supplies;
+  const worn = brand === undefined ? deck : { ...deck, scheme: brand.ground };
+  const bytes = packageBytes(deckParts(worn, supplies), roots);
   return { path: `decks/${deck.id}/${deck.name}.pptx`, bytes };
 }
 
@@ -67,23 +68,20 @@ const weights: Readonly<Record<Theme['marks'], Pick<DeckScene, 'stroke' | 'bar'>
   heavy: { stroke: 4, bar: 12 },
 };
 
-const themePath = 'ppt/theme/theme1.xml';
 const notesThemePath = 'ppt/theme/theme2.xml';
 
 function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   const { theme, figures } = supplies;
   const page: Page = { width: slideRegions[deck.ratio].width, direction: deck.imprint.direction };
-  const inks = inksOf(theme, deck.scheme);
+  const design = designOf(deck, page, supplies);
+  const { inks } = design;
   const hand = handOf(deck, theme);
   const { stroke, bar } = weights[theme.marks];
-  const logo = logoOf(supplies.logo, theme, deck.scheme);
-  const layouts = ownLayouts(deck.ratio, theme);
   const notes = allNotes(deck, supplies);
   const places = new Map(deck.slides.map((slide) => [slide, placeSlide(slide, deck)]));
-  const { language, words } = deck.imprint;
-  const masters: MasterSetting = { page, language, words, scheme: deck.scheme, inks, logo };
+  const { words } = deck.imprint;
   const others = [
-    { type: 'theme', path: themePath },
+    { type: 'theme', path: design.theme },
     { type: 'presProps', path: presentationPropertiesPath },
     { type: 'viewProps', path: viewPropertiesPath },
     { type: 'tableStyles', path: tableStylesPath },
@@ -91,54 +89,38 @@ function deckParts(deck: Deck, supplies: DeckPptxSupplies): readonly Part[] {
   return [
     coreProperties(deck),
     appProperties(deck, notes.size),
-    presentationPart(deck, { page, notes: notes.size > 0, others }),
+    presentationPart(deck, { page, notes: notes.size > 0, masters: design.masters, others }),
     presentationProperties(),
     viewProperties(),
     tableStylesPart(inks.paper, words, stroke),
-    themePart(themePath, theme, deck.scheme),
-    ...masterParts(layouts, masters),
+    ...design.parts,
     ...(notes.size === 0
       ? []
       : [
           themePart(notesThemePath, theme, 'light'),
           notesMasterPart(deck.imprint, deck.ratio, notesThemePath),
         ]),
-    ...slideParts(deck, { deck, page, inks, hand, figures, places, stroke, bar }, layouts, notes, supplies),
+    ...slideParts(deck, { deck, page, inks, hand, figures, places, stroke, bar }, design, notes, supplies),
     ...notes.values(),
     ...chartParts(deck, places, figures, hand),
     ...mediaParts(deck, figures),
-    ...logoParts(logo),
-  ];
-}
-
-function masterParts(layouts: readonly OwnLayout[], setting: MasterSetting): readonly Part[] {
-  const points = layouts.find(({ kind }) => kind === 'points');
-  if (points === undefined) throw new Error('the layouts lack one for points, which the master is made from');
-  return [
-    masterPart(points, layouts, themePath, setting),
-    ...layouts.map((layout) => layoutPart(layout, setting)),
   ];
 }
 
 function slideParts(
   deck: Deck,
   scene: DeckScene,
-  layouts: readonly OwnLayout[],
+  design: Design,
   notes: ReadonlyMap<string, Part>,
   { locators }: DeckPptxSupplies,
 ): readonly Part[] {
-  const byKind = new Map(layouts.map((layout) => [layout.kind, layout]));
-  return deck.slides.map((slide) => {
-    const kind = layoutKind(slide.layout);
-    const layout = byKind.get(kind);
-    if (layout === undefined) throw new Error(`the layouts lack one for ${kind}`);
-    return slidePart(slide, scene, {
-      layout,
-      ground: layout.ground,
+  return deck.slides.map((slide) =>
+    slidePart(slide, scene, {
+      ...design.standOn(slide, scene.places.get(slide)),
       locators,
       notes: notes.get(slide.id)?.path,
-    });
-  });
+    }),
+  );
 }
 
 /** By the slide's id; slides with nothing to say beside them have none. */

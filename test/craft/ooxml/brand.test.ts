@@ -72,15 +72,15 @@ describe('a template', () => {
       'ppt/slideMasters/slideMaster1.xml',
       'ppt/slideLayouts/slideLayout1.xml',
       'ppt/slideLayouts/slideLayout2.xml',
-      'ppt/theme/theme1.xml',
+      'ppt/theme/brand1.xml',
     ]);
     expect(brand.parts[0]?.relations.map(({ id, target }) => [id, target])).toEqual([
       ['layout1', { part: 'ppt/slideLayouts/slideLayout1.xml' }],
       ['layout2', { part: 'ppt/slideLayouts/slideLayout2.xml' }],
-      ['rId2', { part: 'ppt/theme/theme1.xml' }],
+      ['rId2', { part: 'ppt/theme/brand1.xml' }],
     ]);
     expect(brand.masters).toEqual([
-      { path: 'ppt/slideMasters/slideMaster1.xml', id: 2 ** 31, theme: 'ppt/theme/theme1.xml' },
+      { path: 'ppt/slideMasters/slideMaster1.xml', id: 2 ** 31, theme: 'ppt/theme/brand1.xml' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('a template', () => {
         files.set('[Content_Types].xml', types.replace('<Override', png));
       }),
     );
-    const logo = parts.find(({ path }) => path === 'ppt/media/brand1.png');
+    const logo = parts.find(({ path }) => path === 'ppt/brand/picture1.png');
     expect(logo?.contentType).toBe('image/png');
   });
 

@@ -1,5 +1,6 @@
 /** A written presentation, opened: its parts, its slides and their shapes, as a reader of the file finds them. */
 import type { Deck } from '../../../src/compose/deck/deck.ts';
+import type { Brand } from '../../../src/craft/ooxml/brand/brand.ts';
 import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
 import { drawDeckFigures } from '../../../src/lay/draw-figures.ts';
 import type { Theme } from '../../../src/model/theme.ts';
@@ -16,13 +17,14 @@ export interface Ways {
   readonly notes?: boolean;
   readonly theme?: Theme;
   readonly logo?: DeckFigure;
+  readonly brand?: Brand;
 }
 
 export function pptxBytes(deck: Deck, ways: Ways = {}): Uint8Array {
-  const { locators = fixtureLocators, notes = true, theme: worn = theme, logo } = ways;
+  const { locators = fixtureLocators, notes = true, theme: worn = theme, logo, brand } = ways;
   const figures =
     deck.id === 'wsis-and-igf' ? marpSupplies(deck).figures : drawDeckFigures(deck, new Map(), worn);
-  const supplies = { locators, figures, logo, notes, theme: worn };
+  const supplies = { locators, figures, logo, notes, theme: worn, brand };
   return writeDeckPptx(deck, supplies).bytes;
 }
 

@@ -7,9 +7,9 @@ import type { BrandLink, BrandPackage } from './open-package.ts';
 const copied: Readonly<Record<string, string>> = {
   slideMaster: 'slideMasters/slideMaster',
   slideLayout: 'slideLayouts/slideLayout',
-  theme: 'theme/theme',
-  image: 'media/brand',
-  hdphoto: 'media/brand',
+  theme: 'theme/brand',
+  image: 'brand/picture',
+  hdphoto: 'brand/picture',
   tags: 'tags/tag',
 };
 
