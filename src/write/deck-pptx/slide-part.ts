@@ -102,8 +102,8 @@ function titleMark(scene: SlideScene, inks: Inks): readonly Xml[] {
 
 /** The number of a part, large beside its name: a picture of a number rather than a text of the outline. */
 function sectionNumber(scene: SlideScene, inks: Inks): readonly Xml[] {
-  const { slide, placed, page, deck, words, nextId } = scene;
-  if (placed.number === undefined || slide.part === undefined) return [];
+  const { slide, placed, page, deck, words, nextId, ruled } = scene;
+  if (placed.number === undefined || slide.part === undefined || !ruled) return [];
   const letters = {
     language: deck.imprint.language,
     size: centipoints(placed.number.size),
