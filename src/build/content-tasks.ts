@@ -10,6 +10,7 @@ import { derived, source } from '../graph/graph.ts';
 import { cutDeck } from '../lay/cut-deck.ts';
 import { linkLibrary } from '../link/link-library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { brandFaults } from '../write/deck-pptx/brand/brand-faults.ts';
 import { type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
@@ -93,7 +94,13 @@ export function contentTasks(
     const all = await ask(library, null);
     const plan = deckPlan(key, all);
     if (plan === undefined) return [];
-    return [...deckFaults(await ask(deckDraft, key), plan, all), ...(await ask(cut, key)).diagnostics];
+    const { deck: fitted, diagnostics } = await ask(cut, key);
+    const worn = await ask(themes.brand, fitted.theme);
+    return [
+      ...deckFaults(await ask(deckDraft, key), plan, all),
+      ...diagnostics,
+      ...(worn === undefined ? [] : brandFaults(fitted, worn.brand, worn.at)),
+    ];
   });
 
   /** What is wrong with a recipe's deck is wrong with its variants, and told once. */

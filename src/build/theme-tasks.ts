@@ -1,10 +1,13 @@
 /** Tasks from theme files to themes, and what is wrong with them: a project's own stand before Lectern's, by id. */
+
+import type { Brand, BrandRefusal } from '../craft/ooxml/brand/brand.ts';
+import { readBrand } from '../craft/ooxml/brand/read-brand.ts';
 import { contrastFaults } from '../craft/theme/contrast-faults.ts';
 import { settleTheme, wholeTheme } from '../craft/theme/settle-theme.ts';
 import { derived, source } from '../graph/graph.ts';
-import { missingThemeFiles } from '../link/theme-faults.ts';
+import { missingTemplate, missingThemeFiles, refusedTemplate } from '../link/theme-faults.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceText } from '../model/span.ts';
+import type { SourceText, Span } from '../model/span.ts';
 import type { ShippedTheme, Theme } from '../model/theme.ts';
 import { readThemeFile } from '../read/content.ts';
 import type { Environment } from './environment.ts';
@@ -16,6 +19,12 @@ const only = () => '';
 const byId = (id: string): string => id;
 
 export type ThemeTasks = ReturnType<typeof themeTasks>;
+
+/** A template, and the place that names it. */
+export interface NamedBrand {
+  readonly brand: Brand;
+  readonly at: Span;
+}
 
 interface Parts {
   readonly templates: TemplateTasks;
@@ -59,6 +68,39 @@ export function themeTasks({ project, tool }: Environment, { templates, pictures
     return settleTheme(written, await ask(shipped, written.from));
   });
 
+  const brandBytes = source('brand template', byId, (file: string) => project.read(`${folder}${file}`));
+
+  const readTemplate = derived(
+    'brand',
+    byId,
+    async (file: string, ask): Promise<Brand | BrandRefusal | undefined> => {
+      const bytes = isTemplate(file) ? await ask(brandBytes, file) : undefined;
+      return bytes && readBrand(bytes);
+    },
+  );
+
+  /** Where a theme of the project names a template; nothing of a theme that is not there or cannot be read. */
+  const named = derived('brand name', byId, async (id: string, ask) => {
+    const file = (await ask(own, null)).find(({ path }) => path === pathOf(id));
+    return file && readThemeFile(file).value.theme?.powerpoint;
+  });
+
+  /** The organisation's own design a theme names, if it can be used, and where it names it. */
+  const brand = derived('theme brand', byId, async (id: string, ask): Promise<NamedBrand | undefined> => {
+    const name = await ask(named, id);
+    const read = name && (await ask(readTemplate, name.value));
+    if (name === undefined || read === undefined || 'message' in read) return undefined;
+    return { brand: read, at: name.span };
+  });
+
+  const brandFaults = derived('brand faults', byId, async (id: string, ask) => {
+    const name = await ask(named, id);
+    if (name === undefined) return [];
+    const read = await ask(readTemplate, name.value);
+    if (read === undefined) return [missingTemplate(name)];
+    return 'message' in read ? [refusedTemplate(name, read)] : [];
+  });
+
   const faults = derived('theme faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
     const shelf = {
       fonts: new Set((await ask(templates.fonts, null)).keys()),
@@ -71,11 +113,17 @@ export function themeTasks({ project, tool }: Environment, { templates, pictures
       if (value.theme === undefined) continue;
       const settled = settleTheme(value.theme, await ask(shipped, value.theme.from));
       found.push(...missingThemeFiles(value.theme, shelf), ...contrastFaults(value.theme, settled));
+      found.push(...(await ask(brandFaults, settled.id)));
     }
     return found;
   });
 
-  return { ids, theme, faults, texts: own };
+  return { ids, theme, brand, faults, texts: own };
+}
+
+/** A file of the folder itself, of a kind that can be a template. */
+function isTemplate(file: string): boolean {
+  return /^[^/\\]+\.(?:potx|pptx)$/i.test(file);
 }
 
 function pathOf(id: string): string {

@@ -49,6 +49,24 @@ export function missingThemeFiles(
   ];
 }
 
+/** The template a theme names for PowerPoint. */
+export function missingTemplate({ value, span }: Named): Diagnostic {
+  return {
+    code: 'brand-unreadable',
+    severity: 'error',
+    span,
+    message: `There is no template ${value} in templates/themes`,
+    cure: 'Put the .potx or .pptx into templates/themes, beside the theme, and write its name as it is',
+  };
+}
+
+export function refusedTemplate(
+  { span }: Named,
+  { message, cure }: { readonly message: string; readonly cure: string },
+): Diagnostic {
+  return { code: 'brand-unreadable', severity: 'error', span, message, cure };
+}
+
 function missingFace({ value, span }: Named, fonts: ReadonlySet<string>): Diagnostic {
   const near = nearest(value, fonts);
   return {

@@ -15,6 +15,8 @@ export interface Theme {
   readonly marks: Marks;
   readonly fonts: ThemeFonts;
   readonly logo: ThemeLogo | undefined;
+  /** An organisation's own `.potx` or `.pptx` in `templates/themes`, which PowerPoint files stand on instead. */
+  readonly powerpoint: Named | undefined;
 }
 
 /**
@@ -96,6 +98,7 @@ export interface WrittenTheme {
   readonly marks: Marks | undefined;
   readonly fonts: WrittenFonts;
   readonly logo: WrittenLogo | undefined;
+  readonly powerpoint: Named | undefined;
 }
 
 export type WrittenColours = Readonly<Partial<Record<ColourName, Named | undefined>>>;

@@ -22,6 +22,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'yaml-too-large': 'test/read/hostile.test.ts', // A fixture of a mebibyte is no reading matter.
   'title-long': 'test/write/deck-html/fit.test.ts', // Found when a slide is laid out.
   'slide-overflow': 'test/write/deck-html/fit.test.ts', // Found when a slide is laid out.
+  'brand-unreadable': 'test/build/brand.test.ts', // Found when the template beside the theme is opened.
+  'brand-lacks': 'test/write/deck-pptx/brand.test.ts',
   'overlay-unknown': 'test/languages', // Found when a translation meets its base.
   'overlay-stale': 'test/languages',
   'overlay-missing': 'test/languages',

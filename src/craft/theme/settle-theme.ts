@@ -24,6 +24,7 @@ export function settleTheme(written: WrittenTheme, base: Theme): Theme {
     marks: written.marks ?? base.marks,
     fonts: fontsOf(written.fonts, base.fonts),
     logo: written.logo && logoOf(written.logo),
+    powerpoint: written.powerpoint,
   };
 }
 
@@ -49,6 +50,7 @@ export function wholeTheme(written: WrittenTheme): Theme {
       office: said(fonts.office, 'office'),
     },
     logo: written.logo && logoOf(written.logo),
+    powerpoint: written.powerpoint,
   };
 }
 

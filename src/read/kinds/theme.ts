@@ -88,10 +88,14 @@ export const theme: Shape<WrittenTheme> = mapped(
     ),
     fonts: fallback(fonts, noFonts, 'Its fonts'),
     logo: optional(logo, 'A picture on title and closing slides'),
+    powerpoint: optional(
+      name,
+      'Your own .potx or .pptx in templates/themes, whose slide master PowerPoint files wear',
+    ),
   }),
   (value): WrittenTheme => {
-    const { theme: id, title, from, openings, marks, dark, fonts, logo } = value;
-    return { id, title, from, openings, marks, fonts, logo, light: coloursOf(value), dark };
+    const { theme: id, title, from, openings, marks, dark, fonts, logo, powerpoint } = value;
+    return { id, title, from, openings, marks, fonts, logo, powerpoint, light: coloursOf(value), dark };
   },
 );
 

@@ -34,4 +34,5 @@ export const theme: Theme = {
     office: 'Arial',
   },
   logo: undefined,
+  powerpoint: undefined,
 };
