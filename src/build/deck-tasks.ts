@@ -12,6 +12,7 @@ import { measureFit } from '../write/deck-html/fit.ts';
 import { deckTheme } from '../write/deck-marp/theme.ts';
 import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
+import { brandServes } from '../write/deck-pptx/brand/brand-faults.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
@@ -132,12 +133,15 @@ export function deckTasks(
   /** Written from the deck and its places; no browser is asked. */
   const pptx = derived('deck pptx', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
     const { writeDeckPptx } = await import('../write/deck-pptx/write-deck-pptx.ts');
-    return writeDeckPptx(await ask(content.deck, key), {
+    const deck = await ask(content.deck, key);
+    const worn = await ask(content.themes.brand, deck.theme);
+    return writeDeckPptx(deck, {
       locators: await ask(locators, key),
       theme: await ask(theme, key),
       figures: await ask(figures, key),
       logo: await ask(logo, key),
       notes: !isPublic,
+      brand: worn !== undefined && brandServes(deck, worn.brand) ? worn.brand : undefined,
     });
   });
 
