@@ -33,12 +33,7 @@ beforeAll(async () => {
   project = await makePond();
   await mkdir(join(project, 'templates/themes'), { recursive: true });
   await writeFile(join(project, 'templates/themes/acme.yaml'), theme);
-  await edit(
-    project,
-    `content/en/${deck}.yaml`,
-    'deck: pond-in-brief\n',
-    'deck: pond-in-brief\ntheme: acme\n',
-  );
+  await edit(project, `content/en/${deck}.yaml`, 'theme: lectern', 'theme: acme');
 });
 
 test('its decks stand on the layouts of the template', async () => {
