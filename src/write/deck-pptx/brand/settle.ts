@@ -9,8 +9,11 @@ import { bodyWords } from './body-words.ts';
 
 /** The layout's own places are taken where the words fit them and nothing else on the slide is in the way. */
 export function settle(slide: Slide, placed: PlacedSlide, layout: LayoutPart): LayoutPart {
-  const wishes: readonly (readonly Role[])[] = [['title', 'text', 'lines'], ['title'], ['text', 'lines'], []];
-  const fitting = wishes.map((wish) => wish.filter((role) => fits(role, slide, placed, layout)));
+  const wishes: readonly (readonly Role[])[] = [['title', 'text', 'lines'], ['title'], ['text'], []];
+  const fitting = wishes
+    .map((wish) => wish.filter((role) => fits(role, slide, placed, layout)))
+    // Lines belong to the title above them and do not part from it.
+    .map((wish) => (wish.includes('title') ? wish : wish.filter((role) => role !== 'lines')));
   const there = fitting.find((roles) => keepApart(roles, slide, placed, layout)) ?? [];
   return { ...layout, placeholders: layout.placeholders.map((each) => standing(each, there)) };
 }
