@@ -68,7 +68,7 @@ function stretchesTo(to: number, slide: Slide, deck: Deckset): readonly { stretc
     const excess = excessIn('screen', piece, 'dense', deck);
     const fits = excess <= 0 && excessIn('hall', piece, 'dense', deck) <= 0;
     if (from < to - 1 && !fits) break;
-    found.push({ stretch, cost: costOf(piece, excess) + crowd * ((to - from) / unitCount(slide)) ** 2 });
+    found.push({ stretch, cost: costOf(piece, excess) + evenness(slide, stretch, unitCount(slide)) });
   }
   return found;
 }
@@ -82,8 +82,11 @@ function asPiece(slide: Slide, stretch: Stretch): Slide {
 const few = { number: 8, count: 8 };
 const many = { number: 88, count: 88 };
 
-/** How much it matters that pieces hold as many items each, beside being as full. */
-const crowd = 0.3;
+/** How much it matters that pieces hold as many items each, beside being as full: rows are counted, words weighed. */
+function evenness({ bodies }: Slide, { from, to }: Stretch, units: number): number {
+  const rows = bodies.every(({ kind }) => kind === 'table' || kind === 'comparison');
+  return (rows ? 3 : 0.3) * ((to - from) / units) ** 2;
+}
 
 /** A remark that stands alone says nothing about anything: it wants company. */
 function costOf(piece: Slide, excess: number): number {
