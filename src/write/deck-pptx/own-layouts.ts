@@ -6,19 +6,22 @@ import type { Ratio } from '../../model/recipe.ts';
 import type { Theme } from '../../model/theme.ts';
 import type { WordKey } from '../../model/words.ts';
 import type { GroundName, InkName } from './inks.ts';
-import type { LayoutKind, LayoutPart, Placeholder } from './layout.ts';
+import type { LayoutKind, LayoutPart } from './layout.ts';
+import {
+  cards,
+  definition,
+  figure,
+  folio,
+  foot,
+  note,
+  number,
+  type OwnPlaceholder,
+  remark,
+  text,
+  titled,
+  usual,
+} from './own-placeholders.ts';
 import { type SlideRegions, slideRegions } from './regions.ts';
-
-export interface OwnPlaceholder extends Placeholder {
-  readonly frame: Frame;
-  readonly size: number;
-  /** How its words look. */
-  readonly ink: InkName;
-  readonly bold: boolean;
-  readonly anchor: 't' | 'ctr' | 'b';
-  readonly leading: number;
-  readonly panel: boolean;
-}
 
 type Drawn = Omit<OwnLayout, 'path' | 'edge'>;
 
@@ -74,71 +77,6 @@ function heavyMarks(ground: GroundName, { tab, band }: SlideRegions): OwnLayout[
 
 /** From this weight on a face is bold in Office, which knows two. */
 const boldFrom = 600;
-
-type Looks = Partial<Omit<OwnPlaceholder, 'role' | 'type' | 'index' | 'frame'>>;
-
-const usual = {
-  size: 34,
-  bullet: 'none',
-  gap: 20,
-  ink: 'words',
-  bold: false,
-  anchor: 't',
-  leading: 1,
-  panel: false,
-} as const;
-
-function titled(frame: Frame, type: string, looks: Looks): OwnPlaceholder {
-  return {
-    ...usual,
-    role: 'title',
-    type,
-    index: undefined,
-    frame,
-    bold: true,
-    leading: 0.96,
-    gap: 0,
-    ...looks,
-  };
-}
-
-function text(frame: Frame, looks: Looks): OwnPlaceholder {
-  return { ...usual, role: 'text', type: 'body', index: 1, frame, ...looks };
-}
-
-function remark({ remark: frame }: SlideRegions): OwnPlaceholder {
-  return { ...usual, role: 'remark', type: 'body', index: 13, frame, panel: true, anchor: 'ctr' };
-}
-
-function note({ note: frame }: SlideRegions): OwnPlaceholder {
-  return { ...usual, role: 'note', type: 'body', index: 17, frame, size: 20, ink: 'soft', gap: 0 };
-}
-
-function figure(frame: Frame, type: string | undefined): OwnPlaceholder {
-  return { ...usual, role: 'figure', type, index: 18, frame, size: 24 };
-}
-
-function cards(frames: readonly Frame[], fills: readonly ('body' | 'panel')[]): readonly OwnPlaceholder[] {
-  return frames.map((frame, at) => ({
-    ...usual,
-    role: 'card',
-    type: 'body',
-    index: 21 + at,
-    frame,
-    size: 32,
-    gap: 8,
-    panel: (fills[at] ?? fills.at(-1)) === 'panel',
-  }));
-}
-
-function definition({ name, wording, elements }: SlideRegions): readonly OwnPlaceholder[] {
-  const part = { ...usual, type: 'body' } as const;
-  return [
-    { ...part, role: 'name', index: 14, frame: name, size: 44, ink: 'strong' },
-    { ...part, role: 'wording', index: 15, frame: wording },
-    { ...part, role: 'elements', index: 16, frame: elements, size: 28, gap: 12 },
-  ];
-}
 
 /** Title and foot on paper, and what is between them. */
 function plain(
@@ -219,16 +157,4 @@ function statement(
       number(regions),
     ],
   };
-}
-
-function foot({ foot: frame }: SlideRegions): OwnPlaceholder {
-  return { ...usual, role: 'foot', type: 'ftr', index: 11, frame, size: 18, ink: 'soft', gap: 0 };
-}
-
-function folio({ folio: frame }: SlideRegions): OwnPlaceholder {
-  return { ...usual, role: 'folio', type: 'dt', index: 10, frame, size: 18, ink: 'soft', gap: 0 };
-}
-
-function number({ number: frame }: SlideRegions): OwnPlaceholder {
-  return { ...usual, role: 'number', type: 'sldNum', index: 12, frame, size: 18, bold: true, gap: 0 };
 }
