@@ -34,6 +34,7 @@ export const computingModules: readonly string[] = [
   'node:url',
   'node:path',
   'node:path/posix',
+  'node:zlib',
 ];
 export const computingLayers: readonly string[] = ['build', 'craft'];
 

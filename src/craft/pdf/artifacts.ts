@@ -1,10 +1,4 @@
 /** What a tagged PDF draws outside every tag (running heads, page numbers, thumb tabs), marked so that no reader reads it aloud. */
-import { name, type OpenPdf, PDFDict, rewriteContents } from './pdf-objects.ts';
-
-export function markArtifacts(pdf: OpenPdf): void {
-  if (!(pdf.catalog.lookup(name('StructTreeRoot')) instanceof PDFDict)) return;
-  rewriteContents(pdf, artifactsMarked);
-}
 
 /** Chromium writes an operator a line. What paints is marked; colours, clips and saved states stay around it. */
 export function artifactsMarked(operators: string): string {

@@ -2,42 +2,37 @@
 import { type OpenPdf, PDFArray, PDFDict, type PDFObject, PDFString } from './pdf-objects.ts';
 
 export function renumberElements(pdf: OpenPdf): void {
-  const known = new Set<string>();
-  eachString(pdf, (text) => {
-    if (counted.test(text)) known.add(text);
-    return undefined;
-  });
+  const places: Place[] = [];
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object, places);
   // The numbers rise as before, so that what is sorted by them stays sorted.
+  const known = [...new Set(places.map(({ text }) => text))].sort();
   const ranks = new Map(
-    [...known].sort().map((text, at) => [text, `node${String(at + 1).padStart(8, '0')}`]),
+    known.map((text, at) => [text, PDFString.of(`node${String(at + 1).padStart(8, '0')}`)]),
   );
-  eachString(pdf, (text) => ranks.get(text));
+  for (const { text, replace } of places) {
+    const renumbered = ranks.get(text);
+    if (renumbered !== undefined) replace(renumbered);
+  }
+}
+
+/** Where one of the ids stands. */
+interface Place {
+  readonly text: string;
+  readonly replace: (by: PDFString) => void;
 }
 
 const counted = /^node\d{8}$/;
 
-/** Every string in the file, replaced where something is given for it. */
-function eachString(pdf: OpenPdf, change: (text: string) => string | undefined): void {
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object, change);
-}
-
-function visit(object: PDFObject, change: (text: string) => string | undefined): void {
+function visit(object: PDFObject, places: Place[]): void {
   if (object instanceof PDFArray) {
-    object.asArray().forEach((item, at) => {
-      const changed = changedText(item, change);
-      if (changed === undefined) visit(item, change);
-      else object.set(at, changed);
-    });
+    for (let at = 0; at < object.size(); at += 1)
+      visitItem(object.get(at), (by) => object.set(at, by), places);
   } else if (object instanceof PDFDict) {
-    for (const [key, item] of object.entries()) {
-      const changed = changedText(item, change);
-      if (changed === undefined) visit(item, change);
-      else object.set(key, changed);
-    }
+    for (const [key, item] of object.entries()) visitItem(item, (by) => object.set(key, by), places);
   }
 }
 
-function changedText(item: PDFObject, change: (text: string) => string | undefined): PDFString | undefined {
-  const text = item instanceof PDFString ? change(item.decodeText()) : undefined;
-  return text === undefined ? undefined : PDFString.of(text);
+function visitItem(item: PDFObject, replace: Place['replace'], places: Place[]): void {
+  if (!(item instanceof PDFString)) visit(item, places);
+  else if (counted.test(item.asString())) places.push({ text: item.asString(), replace });
 }

@@ -1,6 +1,8 @@
 /** PDF bytes turned into objects one can change, and back into the same bytes every time: the door to `@cantoo/pdf-lib`. */
+import { inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -19,12 +21,17 @@ export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString };
 export type OpenPdf = PDFDocument;
 
 export function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  return PDFDocument.load(bytes, { updateMetadata: false });
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 /** Object streams make a tagged book a third of its size. */
 export function savePdf(pdf: OpenPdf): Promise<Uint8Array> {
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** Every dictionary with a number of its own, with that number. */
@@ -34,7 +41,7 @@ export function dictionaries(pdf: OpenPdf): readonly (readonly [PDFRef, PDFDict]
     .flatMap(([ref, object]) => (object instanceof PDFDict ? [[ref, object] as const] : []));
 }
 
-/** Changes what the pages draw, operator by operator, as text. */
+/** Changes what the pages draw, operator by operator, as text; unpacking and packing take longer than any change. */
 export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => string): void {
   for (const page of pdf.getPages()) {
     const before = contentOf(pdf, page);
@@ -47,7 +54,14 @@ export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => st
 export function contentOf(pdf: OpenPdf, page: PDFPage): string {
   const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
   if (!(stream instanceof PDFRawStream)) return '';
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  return unpacked(stream).toString('latin1');
+}
+
+/** Packing stays with the library: what the machine's own packer makes differs between machines. */
+function unpacked(stream: PDFRawStream): Buffer {
+  if (nameAt(stream.dict, 'Filter') === 'FlateDecode' && !stream.dict.has(PDFName.of('DecodeParms')))
+    return inflateSync(stream.getContents());
+  return Buffer.from(decodePDFRawStream(stream).decode());
 }
 
 export function setContent(pdf: OpenPdf, page: PDFPage, operators: string): void {

@@ -1,12 +1,11 @@
 /** Pages whose words are cut up by unused break points, turned into pages whose words can be searched and copied whole. */
-import { type OpenPdf, rewriteContents } from './pdf-objects.ts';
 
 /**
  * A soft hyphen no line broke at is drawn as a space without width that stands for the character U+00AD: in the way
  * of whoever looks for the word. The hyphen a line ends with is a sign of its own.
  */
-export function dropSoftHyphens(pdf: OpenPdf): void {
-  rewriteContents(pdf, (operators) => operators.replace(unused, '$1'));
+export function withoutSoftHyphens(operators: string): string {
+  return operators.includes('<FEFF00AD>') ? operators.replace(unused, '$1') : operators;
 }
 
 /** The move to its place is kept, since the next glyph is placed from there. */
