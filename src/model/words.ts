@@ -136,6 +136,8 @@ export const englishWords = {
   'session-time': 'Time',
   'session-happens': 'What happens',
   'session-total': 'Total',
+  'time-planned': 'Planned',
+  'time-clock': 'On the clock',
   'session-objectives': 'What participants can do afterwards',
   'layout-title': 'Title',
   'layout-section': 'Part',

@@ -3,11 +3,11 @@ import type { Deck } from '../../compose/deck/deck.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Press, PressDocument } from '../../ports/press.ts';
+import { slideSizes } from '../slide-size.ts';
 import { judgeLetters } from './fit-letters.ts';
 import { judgeFoot, judgeTitle } from './fit-margins.ts';
 import { judgeRoom } from './fit-room.ts';
 import { type LaidSlide, laidSlides } from './laid-slide.ts';
-import { slideSizes } from './slide-size.ts';
 
 /** Nothing to say means that every slide can be read from the last row. */
 export async function measureFit(deck: Deck, html: Artifact, press: Press): Promise<readonly Diagnostic[]> {

@@ -3,13 +3,13 @@ import type { Deck } from '../../compose/deck/deck.ts';
 import { themeRoot } from '../../craft/theme/theme-css.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Theme } from '../../model/theme.ts';
+import { slideSizes } from '../slide-size.ts';
 import { asides } from './asides.ts';
 import { placeFigures } from './figures.ts';
 import { fontCss } from './fonts.ts';
 import { deckPage } from './page.ts';
 import { renderMarp } from './render-marp.ts';
 import { sanitise } from './sanitise.ts';
-import { slideSizes } from './slide-size.ts';
 import { slideTree } from './slide-tree.ts';
 import { mapElements, printTree, readTree, type Tree } from './tree.ts';
 

@@ -1,4 +1,5 @@
 /** A handbook's chapters and the glossary's pages, turned into CSS: running heads and page numbers in the margins. */
+import { cssString } from '../../craft/paper/css-string.ts';
 import type { Paper } from '../../model/recipe.ts';
 import { measures, paperCss, reach, rightMargins, wholePages } from './geometry.ts';
 
@@ -107,13 +108,4 @@ function insetOf(name: string, outer: 'left' | 'right'): string {
 
 function footStyle(outer: 'left' | 'right'): string {
   return `${face} vertical-align: top; text-align: ${outer}; padding-top: 26px; font-weight: 600; font-size: 11.5px;`;
-}
-
-/** Text as a CSS string: the quote, the backslash and every control character as escapes. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    /["\\\p{Cc}<]/gu,
-    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

@@ -1,0 +1,41 @@
+/** A slide of a deck's HTML file, shown smaller on a page: laid out at full size and scaled, so that no line breaks elsewhere. */
+import { element, type Html } from '../markup/html.ts';
+
+/** In millimetres. */
+export interface SlideBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In CSS pixels. */
+export interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The elements around the slide are those its theme's rules look for. */
+export function smallSlide(section: Html): Html {
+  return element('div', { class: 'small' }, element('main', { class: 'deck' }, frame(section)));
+}
+
+function frame(section: Html): Html {
+  return element('div', { class: 'frame' }, section);
+}
+
+/**
+ * Zooming would round hairlines away. What overflows a box whose size is contained, Chromium neither cuts at the end
+ * of a page nor lets touch what follows.
+ */
+export function smallSlideCss(box: SlideBox, size: SlideSize): string {
+  const scale = (box.width * pixelsInMillimetre) / size.width;
+  return `
+.small { box-sizing: border-box; width: ${box.width}mm; height: ${box.height}mm; contain: size; overflow: clip; break-inside: avoid }
+.small .deck, .small .frame { display: block; width: ${box.width}mm; height: ${box.height}mm; padding: 0; direction: ltr; break-before: auto }
+.small .frame { overflow: clip }
+.small .frame > section { transform: scale(${scale.toFixed(6)}); transform-origin: 0 0; break-before: auto !important }
+.small .tip { display: none !important }
+.small dfn { font-style: normal; text-decoration: none }
+`;
+}
+
+const pixelsInMillimetre = 96 / 25.4;
