@@ -27,15 +27,21 @@ function frame(section: Html): Html {
  * of a page nor lets touch what follows.
  */
 export function smallSlideCss(box: SlideBox, size: SlideSize): string {
-  const scale = (box.width * pixelsInMillimetre) / size.width;
+  const factor = ((box.width * pixelsInMillimetre) / size.width).toFixed(6);
   return `
 .small { box-sizing: border-box; width: ${box.width}mm; height: ${box.height}mm; contain: size; overflow: clip; break-inside: avoid }
 .small .deck, .small .frame { display: block; width: ${box.width}mm; height: ${box.height}mm; padding: 0; direction: ltr; break-before: auto }
 .small .frame { overflow: clip }
-.small .frame > section { transform: scale(${scale.toFixed(6)}); transform-origin: 0 0; break-before: auto !important }
+.small .frame > section { transform: matrix(${factor}, ${hair}, 0, ${factor}, 0, 0); transform-origin: 0 0; break-before: auto !important }
 .small .tip { display: none !important }
 .small dfn { font-style: normal; text-decoration: none }
 `;
 }
 
 const pixelsInMillimetre = 96 / 25.4;
+
+/**
+ * What is scaled alone, Chromium draws as an image of its own, whose tags no reader finds. What is turned as well is
+ * drawn in place: by this much a slide leans a thousandth of a pixel.
+ */
+const hair = '0.000001';

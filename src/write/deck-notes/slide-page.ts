@@ -52,7 +52,13 @@ function facts(slide: Slide, { deck, folios, starts }: SlidePageContext): Html {
 }
 
 function fact(label: string, text: string): Html {
-  return element('p', {}, element('span', { class: 'label' }, textHtml(label)), textHtml(` ${text}`));
+  return element(
+    'p',
+    {},
+    element('span', { class: 'label' }, textHtml(label)),
+    element('br', {}),
+    textHtml(text),
+  );
 }
 
 /** Room to write where the author left none. */
