@@ -1,18 +1,17 @@
 /** The papers decks are handed out on, and what stands in their margins: pagination, which nobody reads aloud. */
+import type { Paper } from '../../model/recipe.ts';
 import { cssString } from './css-string.ts';
-
-export type SheetPaper = 'a4' | 'letter';
 
 /** In millimetres. */
 const papers = {
   a4: { width: 210, height: 297 },
   letter: { width: 215.9, height: 279.4 },
-} as const satisfies Record<SheetPaper, object>;
+} as const satisfies Record<Paper, object>;
 
 const margins = { top: 27, side: 17, bottom: 20 } as const;
 
 /** What is left for the content, in millimetres; a hair less than the page has, for papers are rounded to pixels. */
-export function contentArea(paper: SheetPaper): { readonly width: number; readonly height: number } {
+export function contentArea(paper: Paper): { readonly width: number; readonly height: number } {
   const { width, height } = papers[paper];
   return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom - 0.5 };
 }
@@ -25,7 +24,7 @@ export interface Corners {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export function sheetCss(paper: SheetPaper, corners: Corners): string {
+export function sheetCss(paper: Paper, corners: Corners): string {
   const { width, height } = papers[paper];
   const [start, end] = sides(corners.direction);
   return `@page {

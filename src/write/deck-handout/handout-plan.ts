@@ -1,8 +1,8 @@
 /** Slides a page, their ratio and the paper → where slides and lines go on the page. All measures in millimetres. */
 import { linePitch } from '../../craft/paper/ruled-lines.ts';
-import { contentArea, type SheetPaper } from '../../craft/paper/sheet.ts';
+import { contentArea } from '../../craft/paper/sheet.ts';
 import type { SlideBox } from '../../craft/paper/small-slide.ts';
-import type { Ratio, SlidesAPage } from '../../model/recipe.ts';
+import type { Paper, Ratio, SlidesAPage } from '../../model/recipe.ts';
 
 export interface HandoutPlan {
   readonly columns: number;
@@ -17,7 +17,7 @@ export interface HandoutPlan {
 /** The number of a slide hangs to its left. */
 export const numberWidth = 7;
 
-export function handoutPlan(count: SlidesAPage, ratio: Ratio, paper: SheetPaper): HandoutPlan {
+export function handoutPlan(count: SlidesAPage, ratio: Ratio, paper: Paper): HandoutPlan {
   const { columns, rows, gap, place } = grids[count];
   const area = contentArea(paper);
   const cell = {

@@ -3,11 +3,12 @@ import type { Deck, Slide } from '../../compose/deck/deck.ts';
 import { element, escapeHtml, type Html } from '../../craft/markup/html.ts';
 import { type PrintedSlides, readSlides } from '../../craft/paper/read-slides.ts';
 import { ruledLines, ruledLinesCss } from '../../craft/paper/ruled-lines.ts';
-import { type SheetPaper, sheetCss } from '../../craft/paper/sheet.ts';
+import { sheetCss } from '../../craft/paper/sheet.ts';
 import { sheetDocument } from '../../craft/paper/sheet-page.ts';
 import { smallSlide, smallSlideCss } from '../../craft/paper/small-slide.ts';
 import type { Finish } from '../../craft/pdf/finish.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import type { Paper } from '../../model/recipe.ts';
 import type { Press } from '../../ports/press.ts';
 import { deckCorners } from '../deck-corners.ts';
 import { deckFinish } from '../deck-finish.ts';
@@ -22,7 +23,7 @@ export interface DeckHandoutSupplies {
   readonly style: string;
   /** By file name, as they lie in `templates/fonts`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  readonly paper: SheetPaper;
+  readonly paper: Paper;
   readonly press: Press;
   readonly finish: (bytes: Uint8Array, finish: Finish) => Promise<Uint8Array>;
 }

@@ -3,12 +3,13 @@ import type { Deck } from '../../compose/deck/deck.ts';
 import type { Html } from '../../craft/markup/html.ts';
 import { readSlides } from '../../craft/paper/read-slides.ts';
 import { ruledLinesCss } from '../../craft/paper/ruled-lines.ts';
-import { contentArea, headedPageCss, type SheetPaper, sheetCss } from '../../craft/paper/sheet.ts';
+import { contentArea, headedPageCss, sheetCss } from '../../craft/paper/sheet.ts';
 import { sheetDocument } from '../../craft/paper/sheet-page.ts';
 import { smallSlideCss } from '../../craft/paper/small-slide.ts';
 import type { Finish } from '../../craft/pdf/finish.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
+import type { Paper } from '../../model/recipe.ts';
 import type { Press } from '../../ports/press.ts';
 import { deckCorners } from '../deck-corners.ts';
 import { deckFinish, slideTitle } from '../deck-finish.ts';
@@ -25,7 +26,7 @@ export interface DeckNotesSupplies {
   /** By file name, as they lie in `templates/fonts`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly locators: Locators;
-  readonly paper: SheetPaper;
+  readonly paper: Paper;
   readonly press: Press;
   readonly finish: (bytes: Uint8Array, finish: Finish) => Promise<Uint8Array>;
 }
