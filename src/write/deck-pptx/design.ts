@@ -11,9 +11,10 @@ import { settle } from './brand/settle.ts';
 import { type GroundName, type Grounds, inksOf } from './inks.ts';
 import { type LayoutPart, layoutKind } from './layout.ts';
 import { logoOf, logoParts } from './logo.ts';
-import { firstMasterId, layoutPart, type MasterSetting, masterPart, masterPath } from './masters.ts';
+import { firstMasterId, layoutPart, masterPart, masterPath } from './masters.ts';
 import type { Page } from './mirror.ts';
 import { ownLayouts } from './own-layouts.ts';
+import type { MasterSetting } from './placeholder-shape.ts';
 import { themePart } from './theme-part.ts';
 
 export interface Design {

@@ -7,12 +7,12 @@ import type { BodyPlace, Frame } from '../../lay/placed.ts';
 import type { Body } from '../../model/body.ts';
 import type { Runs } from '../../model/run.ts';
 import { chartPath } from './charts.ts';
-import { shapeWord } from './masters.ts';
 import { onPage } from './mirror.ts';
 import { pictureShape } from './picture.ts';
 import { placedText } from './placed-text.ts';
 import type { SlideScene } from './scene.ts';
 import { placeholderXml } from './shape.ts';
+import { shapeWord } from './shape-names.ts';
 
 type Place = Extract<BodyPlace, { shape: 'figure' }>;
 

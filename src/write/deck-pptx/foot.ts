@@ -5,13 +5,13 @@ import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Inks } from './inks.ts';
 import type { Placeholder } from './layout.ts';
-import { shapeWord, slideNumberField } from './masters.ts';
 import { paragraphProperties } from './paragraph.ts';
 import { noInsets, ownFrame, paragraphsXml, placedText } from './placed-text.ts';
 import { slideRegions } from './regions.ts';
 import { rule } from './rule.ts';
 import type { SlideScene } from './scene.ts';
 import { textShape } from './shape.ts';
+import { shapeWord, slideNumberField } from './shape-names.ts';
 
 export function footShapes(scene: SlideScene, inks: Inks, locators: Locators): readonly Xml[] {
   const { slide } = scene;

@@ -1,31 +1,17 @@
 /** Our own layouts → master and layout parts: placeholders with the theme's look, which slides inherit. */
-
-import { centipoints, emu } from '../../craft/ooxml/ink/length.ts';
-import { solidFill } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { presentationNamespaces } from '../../craft/ooxml/namespaces.ts';
 import type { Part } from '../../craft/ooxml/package.ts';
 import { openRelations, type Relations } from '../../craft/ooxml/relations.ts';
-import { joinXml, tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
-import type { Scheme } from '../../model/recipe.ts';
-import type { WordKey, Words } from '../../model/words.ts';
-import type { Grounds, Inks } from './inks.ts';
+import { tag, type Xml } from '../../craft/ooxml/xml.ts';
+import type { Inks } from './inks.ts';
 import type { Role } from './layout.ts';
-import { type Logo, logoShapes } from './logo.ts';
-import { hung, onPage, type Page } from './mirror.ts';
+import { logoShapes } from './logo.ts';
+import { onPage } from './mirror.ts';
 import type { OwnLayout } from './own-layouts.ts';
 import type { OwnPlaceholder } from './own-placeholders.ts';
-import { hang, paragraphProperties } from './paragraph.ts';
-import { background, markShape, shapeTree, textShape } from './shape.ts';
+import { levelStyles, type MasterSetting, placeholderShape } from './placeholder-shape.ts';
+import { background, markShape, shapeTree } from './shape.ts';
 import { colourMap } from './theme-part.ts';
-
-export interface MasterSetting {
-  readonly page: Page;
-  readonly language: string;
-  readonly words: Words;
-  readonly scheme: Scheme;
-  readonly inks: Grounds;
-  readonly logo: Logo | undefined;
-}
 
 export const masterPath = 'ppt/slideMasters/slideMaster1.xml';
 /** Masters and their layouts share one row of numbers, which starts here. */
@@ -127,86 +113,4 @@ function textStyles(own: readonly OwnPlaceholder[], inks: Inks, setting: MasterS
     style('p:bodyStyle', 'text'),
     tag('p:otherStyle'),
   );
-}
-
-function placeholderShape(placeholder: OwnPlaceholder, id: number, inks: Inks, setting: MasterSetting): Xml {
-  const { page, language, words } = setting;
-  const { role, bullet, frame, panel } = placeholder;
-  const framed = hung(frame, bullet === undefined ? 0 : hang[bullet]);
-  const end = tag('a:endParaRPr', { lang: language });
-  return textShape({
-    id,
-    name: `${words[names[role]]} ${id}`,
-    placeholder,
-    frame: onPage(framed, page),
-    fill: panel ? inks.panel : undefined,
-    body: boxProperties(placeholder),
-    listStyle: tag('a:lstStyle', {}, levelStyles(placeholder, inks, setting)),
-    paragraphs: tag('a:p', {}, prompt(placeholder, setting), end),
-  });
-}
-
-const names: Readonly<Record<Role, WordKey>> = {
-  title: 'shape-title',
-  lines: 'shape-text',
-  text: 'shape-text',
-  remark: 'shape-text',
-  card: 'shape-text',
-  name: 'shape-text',
-  wording: 'shape-text',
-  elements: 'shape-text',
-  note: 'shape-text',
-  figure: 'shape-figure',
-  foot: 'shape-foot',
-  folio: 'shape-folio',
-  number: 'shape-number',
-};
-
-export function shapeWord(role: Role, words: Words): string {
-  return words[names[role]];
-}
-
-/** What stands in an empty placeholder; a slide number stands for itself. */
-function prompt({ role }: OwnPlaceholder, { language, words }: MasterSetting): Xml {
-  if (role === 'number') return slideNumberField('‹#›', language);
-  if (role === 'foot' || role === 'folio') return joinXml([]);
-  return tag('a:r', {}, tag('a:rPr', { lang: language }), tag('a:t', {}, xmlText(words[names[role]])));
-}
-
-export function slideNumberField(shown: string, language: string): Xml {
-  return tag(
-    'a:fld',
-    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    tag('a:rPr', { lang: language }),
-    tag('a:t', {}, xmlText(shown)),
-  );
-}
-
-/** Words stand exactly in the frame; a panel keeps them off its edges. */
-function boxProperties({ anchor, panel }: OwnPlaceholder): Xml {
-  const [side, top] = panel ? [emu(panelInset.side), emu(panelInset.top)] : [0, 0];
-  return tag(
-    'a:bodyPr',
-    { wrap: 'square', lIns: side, tIns: top, rIns: side, bIns: top, anchor, rtlCol: false },
-    tag('a:noAutofit'),
-  );
-}
-
-/** Within cards and remarks, in CSS pixels. */
-export const panelInset = { side: 24, top: 18 } as const;
-
-/** The first level is what slides use; two more wait for whoever edits the deck. */
-function levelStyles(placeholder: OwnPlaceholder, inks: Inks, { page, language }: MasterSetting): Xml {
-  const { size, bold, ink, leading, bullet, gap, role } = placeholder;
-  const letters = tag(
-    'a:defRPr',
-    { lang: language, sz: centipoints(size), b: bold, kern: 1200 },
-    solidFill(inks[ink]),
-    tag('a:latin', { typeface: role === 'title' ? '+mj-lt' : '+mn-lt' }),
-    tag('a:ea', { typeface: role === 'title' ? '+mj-ea' : '+mn-ea' }),
-    tag('a:cs', { typeface: role === 'title' ? '+mj-cs' : '+mn-cs' }),
-  );
-  const look = { leading, bulletColour: inks.strong, letters };
-  const align = role === 'number' || role === 'folio' ? ('end' as const) : ('start' as const);
-  return paragraphProperties('a:lvl1pPr', { direction: page.direction, bullet, gap, align }, look);
 }

@@ -7,9 +7,9 @@ import { openRelations } from '../../craft/ooxml/relations.ts';
 import { tag, type Xml, xmlText } from '../../craft/ooxml/xml.ts';
 import type { Frame } from '../../lay/placed.ts';
 import type { Ratio } from '../../model/recipe.ts';
-import { slideNumberField } from './masters.ts';
 import { paragraphProperties } from './paragraph.ts';
 import { background, rectangle, shapeTree, textShape, transform } from './shape.ts';
+import { slideNumberField } from './shape-names.ts';
 import { colourMap } from './theme-part.ts';
 
 export const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml';

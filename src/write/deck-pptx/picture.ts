@@ -2,11 +2,11 @@
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
 import type { Frame } from '../../lay/placed.ts';
-import { shapeWord } from './masters.ts';
 import { mediaPath } from './media.ts';
 import { pictureSize } from './picture-size.ts';
 import type { SlideScene } from './scene.ts';
 import { placeholderXml, rectangle, transform } from './shape.ts';
+import { shapeWord } from './shape-names.ts';
 
 export function pictureShape(key: string, figure: DeckFigure, room: Frame, scene: SlideScene): Xml {
   const { page, words, relations, nextId, take } = scene;

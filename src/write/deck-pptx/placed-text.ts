@@ -6,12 +6,12 @@ import { joinXml, tag, type Xml, type XmlAttributes } from '../../craft/ooxml/xm
 import type { Frame, TextPlace } from '../../lay/placed.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Bullet, Placeholder, Role } from './layout.ts';
-import { shapeWord } from './masters.ts';
 import { hung, onPage } from './mirror.ts';
 import { hang, type ParagraphForm, paragraphXml } from './paragraph.ts';
 import { endProperties, type Letters, runsXml, tabXml } from './runs.ts';
 import type { SlideScene } from './scene.ts';
 import { textShape } from './shape.ts';
+import { shapeWord } from './shape-names.ts';
 
 /** What one paragraph says, in pieces that look alike. */
 export interface Paragraph {

@@ -5,13 +5,13 @@ import type { BodyPlace } from '../../lay/placed.ts';
 import type { Align } from '../../model/block.ts';
 import type { Body, ComparisonBody, TableBody } from '../../model/body.ts';
 import { plainText, type Runs } from '../../model/run.ts';
-import { shapeWord } from './masters.ts';
 import { onPage } from './mirror.ts';
 import { paragraphXml } from './paragraph.ts';
 import { placedText } from './placed-text.ts';
 import { endProperties, type Letters, runsXml } from './runs.ts';
 import type { SlideScene } from './scene.ts';
 import { placeholderXml, transform } from './shape.ts';
+import { shapeWord } from './shape-names.ts';
 import { tableStyles } from './table-styles-part.ts';
 
 type Grid = Extract<BodyPlace, { shape: 'grid' }>;
