@@ -62,7 +62,7 @@ function boxProperties({ anchor, panel }: OwnPlaceholder): Xml {
 }
 
 /** Within cards and remarks, in CSS pixels. */
-export const panelInset = { side: 24, top: 18 } as const;
+const panelInset = { side: 24, top: 18 } as const;
 
 /** The first level is what slides use; two more wait for whoever edits the deck. */
 export function levelStyles(placeholder: OwnPlaceholder, inks: Inks, { page, language }: MasterSetting): Xml {
