@@ -6,6 +6,7 @@ import type { Deck } from '../../../src/compose/deck/deck.ts';
 import { Graph } from '../../../src/graph/graph.ts';
 import { projectFiles } from '../../../src/host/files.ts';
 import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
+import type { Library } from '../../../src/model/library.ts';
 import type { Press } from '../../../src/ports/press.ts';
 
 export interface KnownDeck {
@@ -20,9 +21,8 @@ const unasked = (): never => {
 };
 const press: Press = { version: unasked, print: unasked, measure: unasked, picture: unasked };
 
-export async function knownDecks(): Promise<readonly KnownDeck[]> {
-  const graph = new Graph();
-  const { content, decks } = makeTasks({
+const openTasks = () =>
+  makeTasks({
     project: projectFiles(root),
     tool: projectFiles(root),
     press,
@@ -30,6 +30,14 @@ export async function knownDecks(): Promise<readonly KnownDeck[]> {
     version: '0',
     progress: () => {},
   });
+
+export async function shippedLibrary(): Promise<Library> {
+  return new Graph().pull(openTasks().content.library, null);
+}
+
+export async function knownDecks(): Promise<readonly KnownDeck[]> {
+  const graph = new Graph();
+  const { content, decks } = openTasks();
   const library = await graph.pull(content.library, null);
   const keys = [...library.decks.values()].flatMap(keysOf);
   return Promise.all(
