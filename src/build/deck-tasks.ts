@@ -2,7 +2,6 @@
  * Tasks from a deck to its artifacts: Markdown with figures, one HTML file, a PDF, a PowerPoint file, and whether every slide fits. Libraries that
  * take long to load are loaded where they are first used: who asks for one format waits for no other.
  */
-import type { finishPdf } from '../craft/pdf/finish.ts';
 import { shownLogo } from '../craft/theme/logo.ts';
 import { derived, source } from '../graph/graph.ts';
 import { drawDeckFigures, pictureFigure } from '../lay/draw-figures.ts';
@@ -19,6 +18,7 @@ import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { slideLocators } from './numbers.ts';
+import { loadFinish, paperTasks } from './paper-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 const byRecipe = ({ id }: DeckKey): string => id;
@@ -124,11 +124,10 @@ export function deckTasks(
   const pdf = derived('deck pdf', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
     environment.progress(`Printing the slides of ${deckName(key)}`);
-    // Loaded while the browser prints.
-    const finishing = import('../craft/pdf/finish.ts');
-    const finish: typeof finishPdf = async (...print) => (await finishing).finishPdf(...print);
-    return writeDeckPdf(deck, { html: page, press: environment.press, finish });
+    return writeDeckPdf(deck, { html: page, press: environment.press, finish: loadFinish() });
   });
+
+  const { handout, notes } = paperTasks(environment, { content, templates, html, locators });
 
   /** Written from the deck and its places; no browser is asked. */
   const pptx = derived('deck pptx', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
@@ -145,5 +144,5 @@ export function deckTasks(
     });
   });
 
-  return { theme, logo, figures, marp, html, fit, pdf, pptx };
+  return { theme, logo, figures, marp, html, fit, pdf, handout, notes, pptx };
 }

@@ -4,7 +4,7 @@ import { writeManifest } from '../write/manifest/manifest.ts';
 import type { Workbench } from './benches.ts';
 import type { Outcome } from './build-targets.ts';
 import { putBelow, rowsBelow } from './language-rows.ts';
-import { type Made, plain } from './making.ts';
+import { type Made, plain } from './made.ts';
 import { joinRows, keptRows, type ManifestRows, readBrowser, readManifestRows } from './manifest-rows.ts';
 import { rowsOf } from './output-rows.ts';
 import { type Replaced, renewedBy, replacedBy } from './part.ts';

@@ -2,7 +2,7 @@
 import type { Ask } from '../graph/graph.ts';
 import type { DeckKey } from './deck-key.ts';
 import { hashBytes, hashContent } from './hash.ts';
-import type { Made } from './making.ts';
+import type { Made } from './made.ts';
 import type { ManifestRows } from './manifest-rows.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';

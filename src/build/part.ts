@@ -2,7 +2,7 @@
 import type { Library } from '../model/library.ts';
 import { isDeckFile, isRecipeFile } from './deck-files.ts';
 import { type DeckKey, deckName, isBase, keysOf } from './deck-key.ts';
-import type { Made } from './making.ts';
+import type { Made } from './made.ts';
 import type { Renewed } from './manifest-rows.ts';
 import { deckFolder } from './numbers.ts';
 import type { BuildRequest, Target } from './request.ts';

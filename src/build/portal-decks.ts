@@ -60,11 +60,14 @@ function portalVariant(variant: Deck, theme: string, deck: Deck, rows: Rows): Po
   };
 }
 
-function formatsOf({ id, name }: Deck, rows: Rows): readonly PortalFormat[] {
+function formatsOf({ id, name, imprint }: Deck, rows: Rows): readonly PortalFormat[] {
+  const { words } = imprint;
   const labels = [
     ['.html', 'HTML'],
     ['.pptx', 'PowerPoint'],
     ['.pdf', 'PDF'],
+    ['-handout.pdf', words.handout],
+    ['-notes.pdf', words.notes],
     ['.md', 'Markdown'],
   ] as const;
   return labels.flatMap(([ending, label]) => format(label, `${deckFolder(id)}/${name}${ending}`, rows));

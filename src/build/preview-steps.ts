@@ -3,7 +3,7 @@ import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
-import type { Made } from './making.ts';
+import type { Made } from './made.ts';
 import { rowsOf } from './output-rows.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';

@@ -5,7 +5,7 @@ import type { Edition, Paper } from '../model/recipe.ts';
 import { type DeckKey, keysOf } from './deck-key.ts';
 import { isNamed, isNamedAlone, targetName } from './target-names.ts';
 
-export const formats = ['md', 'html', 'pdf', 'pptx'] as const;
+export const formats = ['md', 'html', 'pdf', 'pptx', 'handout', 'notes'] as const;
 export type Format = (typeof formats)[number];
 
 export interface BuildRequest {
@@ -93,6 +93,11 @@ function isMakeable(target: Target, request: BuildRequest): boolean {
 }
 
 /** Whether in any of the formats asked for. */
-export function isMade(kind: Target['kind'], { formats: wanted }: BuildRequest): boolean {
-  return wanted.length === 0 || formatsOf[kind].some((format) => wanted.includes(format));
+export function isMade(kind: Target['kind'], request: BuildRequest): boolean {
+  return formatsOf[kind].some((format) => isWanted(format, request));
+}
+
+/** Notes are for those who speak. */
+export function isWanted(format: Format, { formats: wanted, isPublic }: BuildRequest): boolean {
+  return (wanted.length === 0 || wanted.includes(format)) && !(isPublic && format === 'notes');
 }

@@ -90,7 +90,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
     )
     .addOption(
       new Option('--format <format...>', 'make only these formats')
-        .choices(['md', 'html', 'pdf', 'pptx'])
+        .choices(['md', 'html', 'pdf', 'pptx', 'handout', 'notes'])
         .default([], 'all'),
     )
     .option(

@@ -43,6 +43,7 @@ export const englishWords = {
   'previous-letter': 'Previous letter',
   'next-letter': 'Next letter',
   decks: 'Slide decks',
+  handout: 'Handout',
   light: 'Light',
   dark: 'Dark',
   handbooks: 'Handbooks',

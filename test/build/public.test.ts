@@ -90,19 +90,20 @@ describe('of one project', () => {
     expect(checkManifest(made)).toEqual([]);
   });
 
-  test('a plan is for nobody else', async () => {
+  test.each([
+    ['sessions/morning', []],
+    ['decks/pond-in-brief', ['--format', 'notes']],
+  ])('%s %s is for nobody else', async (name, format) => {
     const { code, stderr } = await lectern([
       'build',
       '--project',
       project,
       '--public',
       '--only',
-      'sessions/morning',
+      name,
+      ...format,
     ]);
-    expect([code, stderr]).toEqual([
-      2,
-      expect.stringContaining('sessions/morning cannot be made as asked for'),
-    ]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(`${name}.* cannot be made as asked for`)]);
   });
 });
 

@@ -25,8 +25,8 @@ beforeAll(async () => {
 test('a build makes each variant beside the deck', async () => {
   const made = await madeIn(built);
   for (const name of ['pond-in-brief', 'pond-in-brief-dark', 'pond-in-brief-square'])
-    for (const ending of ['html', 'pdf', 'pptx', 'md'])
-      expect([...made.keys()]).toContain(`${folder}/${name}.${ending}`);
+    for (const ending of ['.html', '.pdf', '.pptx', '-handout.pdf', '-notes.pdf', '.md'])
+      expect([...made.keys()]).toContain(`${folder}/${name}${ending}`);
   expect(checkManifest(made)).toEqual([]);
   const decks = new Set(manifestOf(made).slides.map(({ deck }) => deck));
   expect([...decks]).toEqual([
@@ -53,7 +53,7 @@ describe('--only', () => {
     const changed = differences(await madeIn(built), after);
     expect(changed).toContain(`${folder}/pond-in-brief-dark.html`);
     expect(
-      changed.filter((path) => !/^(decks\/pond-in-brief\/pond-in-brief-dark\.|manifest)/.test(path)),
+      changed.filter((path) => !/^(decks\/pond-in-brief\/pond-in-brief-dark[-.]|manifest)/.test(path)),
     ).toEqual([]);
     expect(checkManifest(after)).toEqual([]);
     expect(manifestOf(after).slides.length).toBe(manifestOf(await madeIn(built)).slides.length);

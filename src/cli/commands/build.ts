@@ -78,7 +78,10 @@ function printsOrMeasures({ format }: BuildOptions): boolean {
   return format.length === 0 || format.some((each) => each !== 'md' && each !== 'pptx');
 }
 
-function misuseOf({ only, minutes, audience, level }: BuildOptions): string | undefined {
+function misuseOf(options: BuildOptions): string | undefined {
+  const { only, format, minutes, audience, level } = options;
+  if (options.public && only.length === 0 && format.length > 0 && format.every((each) => each === 'notes'))
+    return 'notes are the presenter’s: a public build has none';
   if (minutes === undefined)
     return audience === undefined && level === undefined
       ? undefined
