@@ -46,8 +46,10 @@ judged('every PDF', () => {
   test('gives its words back as they are read, says pdftotext', async () => {
     for (const id of deckIds(output)) {
       const titles = elementsOf(textOf(output, `decks/${id}/${id}.html`))
-        .filter(({ name }) => name === 'h1' || name === 'h2')
+        .filter(({ name, attributes }) => name === 'section' && attributes['data-number'] !== undefined)
+        .flatMap(({ inside }) => inside.filter(({ name }) => name === 'h1' || name === 'h2'))
         .map(({ text }) => plain(text));
+      expect.soft(titles.length, id).toBeGreaterThan(5);
       const words = wordsOf(output, `decks/${id}/${id}.pdf`);
       expect
         .soft(

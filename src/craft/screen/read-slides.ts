@@ -17,7 +17,7 @@ export interface PageSlide {
 }
 
 export function readSlides(document: PageDocument): readonly PageSlide[] {
-  const blocks = 'h1, h2, p, li, td, th, blockquote, footer em, svg title, svg desc, aside p';
+  const blocks = 'h1, h2, p, li, td, th, blockquote, footer em, svg title, svg desc, .notes p';
 
   /** The smallest blocks, each once, so that words of neighbours do not run together. */
   function textOf(element: PageElement, leaveOut: string): string {

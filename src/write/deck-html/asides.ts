@@ -10,18 +10,18 @@ export function asides({ notes, evidence }: Slide, deck: Deck): readonly TreeEle
   return [
     ...(notes.length > 0
       ? [
-          aside(
+          besideSlide(
             'notes',
             notes.map((note) => paragraph(note, deck)),
           ),
         ]
       : []),
-    ...(evidence.length > 0 ? [aside('evidence', [make('ul', {}, ...evidence.map(source))])] : []),
+    ...(evidence.length > 0 ? [besideSlide('evidence', [make('ul', {}, ...evidence.map(source))])] : []),
   ];
 }
 
-function aside(name: string, children: Tree): TreeElement {
-  return make('aside', { class: name, hidden: '' }, ...children);
+function besideSlide(name: string, children: Tree): TreeElement {
+  return make('div', { class: name, hidden: '' }, ...children);
 }
 
 function paragraph({ runs }: Note, deck: Deck): TreeElement {

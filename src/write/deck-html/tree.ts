@@ -28,9 +28,14 @@ export function printTree(tree: Tree): Html {
     tree.map((node) =>
       node.kind === 'text'
         ? escapeHtml(node.text)
-        : element(node.name, node.attributes, printTree(node.children)),
+        : element(node.name, printed(node.attributes), printTree(node.children)),
     ),
   );
+}
+
+/** Attributes that are either there or not are written without a value. */
+function printed({ hidden, ...attributes }: Attributes) {
+  return hidden === undefined ? attributes : { ...attributes, hidden: true as const };
 }
 
 /** Every element, from the leaves up, becomes what `change` makes of it: another, several or none. */
