@@ -3,6 +3,7 @@ import type { Ask, Task } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { DeckKey } from './deck-key.ts';
 import { type Made, type Making, plain } from './made.ts';
+import type { Printed } from './paper-tasks.ts';
 import type { DeckTarget, Format } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -24,14 +25,16 @@ export async function makeDeck(
     task: Task<DeckKey, Artifact>,
     pages?: number,
   ): Promise<readonly Made[]> => (wants(format) ? [{ artifact: await ask(task, key), slides, pages }] : []);
+  const onPaper = async (format: Format, task: Task<DeckKey, Printed>): Promise<readonly Made[]> =>
+    wants(format) ? [{ ...(await ask(task, key)), slides }] : [];
   const [misfits, ...made] = await Promise.all([
     laidOut.some(wants) ? ask(decks.fit, key) : [],
     wants('md') ? plain(await ask(decks.marp, key)).made : [],
     madeAs('html', decks.html),
     madeAs('pdf', decks.pdf, slides),
     madeAs('pptx', decks.pptx),
-    madeAs('handout', decks.handout),
-    madeAs('notes', decks.notes),
+    onPaper('handout', decks.handout),
+    onPaper('notes', decks.notes),
   ]);
   const diagnostics = [...problems, ...misfits];
   return { made: diagnostics.some(isError) ? [] : made.flat(), diagnostics };

@@ -1,4 +1,5 @@
 /** Tasks from a deck's HTML file to what is handed out on paper: slides with lines to write on, and pages to speak from. */
+import { readDestinations } from '../craft/pdf/destinations.ts';
 import type { finishPdf } from '../craft/pdf/finish.ts';
 import { derived, type Task } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
@@ -8,6 +9,11 @@ import type { ContentTasks } from './content-tasks.ts';
 import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import type { TemplateTasks } from './template-tasks.ts';
+
+export interface Printed {
+  readonly artifact: Artifact;
+  readonly pages: number;
+}
 
 interface Parts {
   readonly content: ContentTasks;
@@ -35,7 +41,7 @@ export function paperTasks(environment: Environment, { content, templates, html,
     },
   );
 
-  const handout = derived('deck handout', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+  const handout = derived('deck handout', deckKeyText, async (key: DeckKey, ask): Promise<Printed> => {
     const supplies = {
       html: await ask(html, key),
       style: await ask(style, 'handout'),
@@ -45,10 +51,10 @@ export function paperTasks(environment: Environment, { content, templates, html,
     const deck = await ask(content.deck, key);
     progress(`Printing the handout of ${deckName(key)}`);
     const { writeDeckHandout } = await import('../write/deck-handout/write-deck-handout.ts');
-    return writeDeckHandout(deck, { ...supplies, press, finish: loadFinish() });
+    return counted((finish) => writeDeckHandout(deck, { ...supplies, press, finish }));
   });
 
-  const notes = derived('deck notes', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+  const notes = derived('deck notes', deckKeyText, async (key: DeckKey, ask): Promise<Printed> => {
     const supplies = {
       html: await ask(html, key),
       style: await ask(style, 'notes'),
@@ -59,10 +65,21 @@ export function paperTasks(environment: Environment, { content, templates, html,
     const deck = await ask(content.deck, key);
     progress(`Printing the notes of ${deckName(key)}`);
     const { writeDeckNotes } = await import('../write/deck-notes/write-deck-notes.ts');
-    return writeDeckNotes(deck, { ...supplies, press, finish: loadFinish() });
+    return counted((finish) => writeDeckNotes(deck, { ...supplies, press, finish }));
   });
 
   return { handout, notes };
+}
+
+/** How many pages there are shows when they come from the browser. */
+async function counted(write: (finish: typeof finishPdf) => Promise<Artifact>): Promise<Printed> {
+  const finish = loadFinish();
+  let pages = 0;
+  const artifact = await write((bytes, ...rest) => {
+    pages = readDestinations(bytes).pages;
+    return finish(bytes, ...rest);
+  });
+  return { artifact, pages };
 }
 
 /** Loads while the browser prints. */

@@ -89,7 +89,9 @@ function isLocal(address: string): boolean {
 }
 
 function targetOf(path: string, address: string): { readonly file: string; readonly fragment: string } {
-  const [place = '', fragment = ''] = address.split('#');
+  const [named = '', fragment = ''] = address.split('#');
+  // What a page is asked to show of itself is still that page.
+  const place = named.replace(/\?.*$/, '');
   const file = place === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(place));
   return { file: file.endsWith('/') ? `${file}index.html` : file, fragment: decodeURIComponent(fragment) };
 }
