@@ -4,7 +4,6 @@ import { type Ask, derived, source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
-import { pictureFiles } from '../write/handbook-pdf/drawings.ts';
 import type { BookOptions, BookTools } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
@@ -79,6 +78,7 @@ export function bookTasks(
     'book pictures',
     bookName,
     async (book: BookId, ask): Promise<ReadonlyMap<string, PressFile>> => {
+      const { pictureFiles } = await import('../write/handbook-pdf/drawings.ts');
       const wanted = pictureFiles(await ask(documents.boundBook, book));
       const found = new Map<string, PressFile>();
       for (const file of wanted) {

@@ -4,12 +4,10 @@
  */
 import { shownLogo } from '../craft/theme/logo.ts';
 import { derived, source } from '../graph/graph.ts';
-import { drawDeckFigures, pictureFigure } from '../lay/draw-figures.ts';
+import type { DeckFigure } from '../lay/deck-figure.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { BodyKind } from '../model/body.ts';
 import type { Locators } from '../model/locators.ts';
-import { measureFit } from '../write/deck-html/fit.ts';
-import { deckTheme } from '../write/deck-marp/theme.ts';
-import { writeDeckMarp } from '../write/deck-marp/write-deck-marp.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
 import { brandServes } from '../write/deck-pptx/brand/brand-faults.ts';
 import type { BookTasks } from './book-tasks.ts';
@@ -22,6 +20,9 @@ import { loadFinish, paperTasks } from './paper-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 const byRecipe = ({ id }: DeckKey): string => id;
+
+/** What is drawn or shown as it came. */
+const drawn: ReadonlySet<BodyKind> = new Set(['chart', 'timeline', 'diagram', 'picture']);
 
 export type DeckTasks = ReturnType<typeof deckTasks>;
 
@@ -73,14 +74,17 @@ export function deckTasks(
   const logo = derived('deck logo', deckKeyText, async (key: DeckKey, ask) => {
     const shown = shownLogo(await ask(theme, key), (await ask(content.deck, key)).scheme);
     const bytes = shown && (await ask(pictureBytes, shown.file));
-    return bytes && pictureFigure(shown, bytes);
+    if (bytes === undefined || shown === undefined) return undefined;
+    const { pictureFigure } = await import('../lay/draw-figures.ts');
+    return pictureFigure(shown, bytes);
   });
 
   const figures = derived('deck figures', deckKeyText, async (key: DeckKey, ask) => {
     const deck = await ask(content.deck, key);
-    const wanted = deck.slides
-      .flatMap((slide) => slide.bodies)
-      .flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
+    const bodies = deck.slides.flatMap((slide) => slide.bodies);
+    if (!bodies.some(({ kind }) => drawn.has(kind))) return new Map<string, DeckFigure>();
+    const { drawDeckFigures } = await import('../lay/draw-figures.ts');
+    const wanted = bodies.flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
     const pictures = new Map<string, Uint8Array>();
     for (const file of wanted) {
       const bytes = await ask(pictureBytes, file);
@@ -92,6 +96,8 @@ export function deckTasks(
   const marp = derived('deck md', deckKeyText, async (key: DeckKey, ask) => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
     const deck = await ask(content.deck, key);
+    const { deckTheme } = await import('../write/deck-marp/theme.ts');
+    const { writeDeckMarp } = await import('../write/deck-marp/write-deck-marp.ts');
     const sheets = new Map([...styles].map(([path, css]) => [path.slice('deck/'.length), css]));
     return writeDeckMarp(deck, {
       locators: await ask(locators, key),
@@ -117,6 +123,7 @@ export function deckTasks(
 
   const fit = derived('deck fit', deckKeyText, async (key: DeckKey, ask) => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
+    const { measureFit } = await import('../write/deck-html/fit.ts');
     environment.progress(`Measuring the slides of ${deckName(key)}`);
     return measureFit(deck, page, environment.press);
   });

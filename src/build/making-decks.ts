@@ -27,12 +27,14 @@ export async function makeDeck(
   ): Promise<readonly Made[]> => (wants(format) ? [{ artifact: await ask(task, key), slides, pages }] : []);
   const onPaper = async (format: Format, task: Task<DeckKey, Printed>): Promise<readonly Made[]> =>
     wants(format) ? [{ ...(await ask(task, key)), slides }] : [];
+  const fit = laidOut.some(wants) ? ask(decks.fit, key) : Promise.resolve([]);
   const [misfits, ...made] = await Promise.all([
-    laidOut.some(wants) ? ask(decks.fit, key) : [],
+    fit,
     wants('md') ? plain(await ask(decks.marp, key)).made : [],
     madeAs('html', decks.html),
     madeAs('pdf', decks.pdf, slides),
-    madeAs('pptx', decks.pptx),
+    // While the browser prints: started before, it would keep the browser waiting.
+    fit.then(() => madeAs('pptx', decks.pptx)),
     onPaper('handout', decks.handout),
     onPaper('notes', decks.notes),
   ]);

@@ -5,7 +5,6 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Ratio } from '../model/recipe.ts';
 import type { PressFile, Viewport } from '../ports/press.ts';
 import { posterHtml } from '../write/deck-html/poster.ts';
-import { coverHtml } from '../write/portal/cover.ts';
 import type { PortalPicture } from '../write/portal/portal-input.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { baseKey } from './deck-key.ts';
@@ -62,6 +61,7 @@ export function pictureTasks(environment: Environment, { content, templates, doc
         { type: 'font/woff2', bytes },
       ]),
     );
+    const { coverHtml } = await import('../write/portal/cover.ts');
     const html = coverHtml(handbook);
     const bytes = await press.picture(
       { subject: `the cover of ${book.id}`, html, files },

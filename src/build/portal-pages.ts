@@ -2,7 +2,6 @@
 import { makeImprint } from '../compose/make-imprint.ts';
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
-import { writePortal } from '../write/portal/portal.ts';
 import type {
   PortalDeck,
   PortalGlossary,
@@ -23,6 +22,7 @@ export async function portalPages(
   tasks: Tasks,
   ask: Ask,
 ): Promise<readonly Artifact[]> {
+  const { writePortal } = await import('../write/portal/portal.ts');
   const templates = await ask(tasks.templates.opened, { folders: ['portal', 'web'], escape: 'html' });
   return writePortal(await portalInput(targets, rows, tasks, ask), templates);
 }

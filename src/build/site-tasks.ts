@@ -1,10 +1,8 @@
 /** Tasks for the web pages: the glossary and the session plans, and what they are shown with. */
-import { type SiteAssets, siteArtifacts } from '../craft/markup/site-assets.ts';
+import type { SiteAssets } from '../craft/markup/site-assets.ts';
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
-import { writeGlossarySite } from '../write/glossary-site/glossary-site.ts';
-import { writeSessionPage } from '../write/session-page/session-page.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
@@ -42,6 +40,7 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
   );
 
   const glossary = derived('glossary site', only, async (_input: null, ask): Promise<readonly Artifact[]> => {
+    const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
     const [handbook] = (await ask(content.library, null)).handbooks.keys();
     return writeGlossarySite(
       await ask(documents.glossary, null),
@@ -56,6 +55,8 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
     'session page',
     (id: string) => id,
     async (id, ask): Promise<readonly Artifact[]> => {
+      const { siteArtifacts } = await import('../craft/markup/site-assets.ts');
+      const { writeSessionPage } = await import('../write/session-page/session-page.ts');
       const plan = await ask(documents.session, id);
       const page = writeSessionPage(
         plan,

@@ -1,5 +1,4 @@
 /** Tasks for templates, styles and fonts: a project's own files stand before Lectern's, file by file. */
-import { openTemplates } from '../craft/markup/template.ts';
 import { derived, source } from '../graph/graph.ts';
 import type { Files } from '../ports/files.ts';
 import type { Environment } from './environment.ts';
@@ -52,8 +51,11 @@ export function templateTasks({ project, tool }: Environment) {
   const opened = derived(
     'templates',
     (wanted: TemplatesWanted) => `${wanted.folders.join(' ')} ${wanted.escape}`,
-    async (wanted, ask) =>
-      openTemplates(await ask(texts, { folders: wanted.folders, ending: '.hbs' }), { escape: wanted.escape }),
+    async (wanted, ask) => {
+      const { openTemplates } = await import('../craft/markup/template.ts');
+      const files = await ask(texts, { folders: wanted.folders, ending: '.hbs' });
+      return openTemplates(files, { escape: wanted.escape });
+    },
   );
 
   const fonts = derived(

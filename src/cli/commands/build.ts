@@ -12,7 +12,6 @@ import { exitCodes } from '../exit-codes.ts';
 import { locate } from '../report/located.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { terminalOf } from '../report/terminal.ts';
-import { textReport } from '../report/text-report.ts';
 import { openWorkshop } from '../workshop.ts';
 
 export interface BuildOptions {
@@ -61,7 +60,7 @@ export async function build(options: BuildOptions): Promise<number> {
     const result = await openSession(environment).build(request);
     progress.end();
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
-    const code = reportResult(result, shownFolder);
+    const code = await reportResult(result, shownFolder);
     if (result.outcome.kind !== 'made') return code;
     const { artifacts, replaced } = result.outcome;
     if (!options.dryRun) await publish(output, artifacts, replaced);
@@ -98,9 +97,11 @@ function stopwatch(clock: Clock): () => string {
   return () => ((clock.elapsed() - begun) / 1000).toFixed(1);
 }
 
-function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: string): number {
-  if (diagnostics.length > 0)
+async function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: string): Promise<number> {
+  if (diagnostics.length > 0) {
+    const { textReport } = await import('../report/text-report.ts');
     process.stderr.write(textReport(locate(diagnostics, texts, folder), terminalOf(process.stderr)));
+  }
   if (outcome.kind === 'misnamed') return reportNames(outcome.unknown, outcome.unmakeable);
   if (outcome.kind === 'made') return exitCodes.fine;
   process.stderr.write('Nothing was stored; what was made before is still there.\n');
