@@ -89,7 +89,7 @@ test('one deck of one language is built alone, and the rest stays', async () => 
   const after = await madeIn(copy);
   const stem = 'fr/decks/pond-in-brief/pond-in-brief';
   const changed = differences(made, after).filter((path) => !path.endsWith('.pdf') && !path.endsWith('.png'));
-  expect(changed).toEqual([`${stem}.html`, `${stem}.md`, 'manifest.json']);
+  expect(changed).toEqual([`${stem}.html`, `${stem}.md`, `${stem}.pptx`, 'manifest.json']);
   expect(checkManifest(after)).toEqual([]);
 });
 
