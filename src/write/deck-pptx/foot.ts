@@ -3,6 +3,7 @@ import type { Slide } from '../../compose/deck/deck.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Runs } from '../../model/run.ts';
+import { folioWords, footWords } from '../foot-words.ts';
 import type { Inks } from './inks.ts';
 import type { Placeholder } from './layout.ts';
 import { paragraphProperties } from './paragraph.ts';
@@ -14,10 +15,10 @@ import { textShape } from './shape.ts';
 import { shapeWord, slideNumberField } from './shape-names.ts';
 
 export function footShapes(scene: SlideScene, inks: Inks, locators: Locators): readonly Xml[] {
-  const { slide } = scene;
+  const { slide, deck } = scene;
   return [
     progress(scene, inks),
-    ...sourcesAndFolio(scene, footWords(scene), folioWords(scene, locators)),
+    ...sourcesAndFolio(scene, footWords(slide, deck), folioWords(slide, deck, locators)),
     ...(unnumbered.has(slide.layout) ? [] : slideNumber(scene)),
   ];
 }
@@ -66,28 +67,7 @@ function folioShape(placeholder: Placeholder, folio: Runs, scene: SlideScene): X
 /** CSS pixels. */
 const footSize = 18;
 
-/** Title and closing slides rest on nothing and say instead who made the deck, and under which licence. */
-function footWords({ slide, deck: { imprint } }: SlideScene): Runs {
-  if (slide.layout === 'title')
-    return said(`${imprint.publisher} · ${imprint.edition} · ${imprint.dateText}`);
-  if (slide.layout === 'closing') return linked(imprint.licence.name, imprint.licence.url);
-  if (slide.layout === 'sources') return [];
-  return slide.sources.flatMap(({ text, href }, at) => [
-    ...(at > 0 ? said('\u00a0· ') : []),
-    ...(href === undefined ? said(text) : linked(text, href)),
-  ]);
-}
-
-function folioWords({ slide: { more }, words }: SlideScene, { folios }: Locators): Runs {
-  const folio = more === undefined ? undefined : folios.get(more);
-  return folio === undefined ? [] : said(`${words.handbook} ${words.page}\u00a0${folio}`);
-}
-
 const said = (text: string): Runs => [{ kind: 'text', text }];
-
-function linked(text: string, href: string): Runs {
-  return [{ kind: 'link', href, runs: said(text) }];
-}
 
 /** A field, so that it stays right when slides are moved. */
 function slideNumber(scene: SlideScene): readonly Xml[] {
