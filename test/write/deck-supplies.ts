@@ -42,13 +42,17 @@ function themeOf({ theme: id }: Deck): Theme {
   return id === 'beacon' ? themes.beacon : themes.lectern;
 }
 
-export function marpSupplies(deck: Deck, worn: Theme = themeOf(deck)): DeckMarpSupplies {
+export function marpSupplies(
+  deck: Deck,
+  worn: Theme = themeOf(deck),
+  hall: Uint8Array = picture,
+): DeckMarpSupplies {
   const logo = shownLogo(worn, deck.scheme);
   return {
     locators,
     templates,
     theme: deckTheme(sheets, worn, deck.scheme),
-    figures: drawDeckFigures(deck, new Map([['hall.png', picture]]), worn),
+    figures: drawDeckFigures(deck, new Map([['hall.png', hall]]), worn),
     logo: logo && pictureFigure(logo, picture),
   };
 }
@@ -59,6 +63,13 @@ export function marpOf(deck: Deck, worn: Theme = themeOf(deck)): readonly Artifa
 
 export function htmlOf(deck: Deck, worn: Theme = themeOf(deck)): Promise<Artifact> {
   return writeDeckHtml(deck, { marp: marpOf(deck, worn), theme: worn, fonts, screen });
+}
+
+/** With a picture of one's own in the place of the usual one. */
+export function htmlWithPicture(deck: Deck, hall: Uint8Array): Promise<Artifact> {
+  const worn = themeOf(deck);
+  const marp = writeDeckMarp(deck, marpSupplies(deck, worn, hall));
+  return writeDeckHtml(deck, { marp, theme: worn, fonts, screen });
 }
 
 export const textOf = ({ bytes }: Artifact) => new TextDecoder().decode(bytes);

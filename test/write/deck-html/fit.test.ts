@@ -5,7 +5,8 @@ import { cutDeck } from '../../../src/lay/cut-deck.ts';
 import { measureFit } from '../../../src/write/deck-html/fit.ts';
 import { deck } from '../deck-fixture.ts';
 import { body, passage, points, slides, table } from '../deck-nouns.ts';
-import { htmlOf } from '../deck-supplies.ts';
+import { htmlOf, htmlWithPicture } from '../deck-supplies.ts';
+import { pngOf } from '../png.ts';
 
 let press: OpenPress;
 beforeAll(async () => {
@@ -35,6 +36,22 @@ test('the fixture fits, every layout of it, in both ratios', async () => {
       .toEqual(diagnostics.map(({ span }) => span));
   }
 });
+
+test.each([
+  ['16:9', 2400, 1800],
+  ['16:9', 900, 2000],
+  ['16:9', 3000, 700],
+  ['4:3', 2400, 1800],
+] as const)(
+  'a picture in %s gives way to its title and credit, %d by %d pixels',
+  async (ratio, width, height) => {
+    const shown = deck.slides.filter(({ layout }) => layout === 'picture');
+    const { deck: cut } = cutDeck({ ...deck, ratio, slides: shown });
+    const page = await htmlWithPicture(cut, pngOf(width, height));
+    expect(shown).toHaveLength(1);
+    expect(await measureFit(cut, page, press)).toEqual([]);
+  },
+);
 
 test('too many points are reported at their block, with how much to cut', async () => {
   const wall = points('wall', ...Array.from({ length: 8 }, () => long));
