@@ -8,7 +8,7 @@ import { derived, source } from '../graph/graph.ts';
 import { missingTemplate, missingThemeFiles, refusedTemplate } from '../link/theme-faults.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText, Span } from '../model/span.ts';
-import type { ShippedTheme, Theme } from '../model/theme.ts';
+import { type ShippedTheme, shippedThemes, type Theme } from '../model/theme.ts';
 import { readThemeFile } from '../read/content.ts';
 import type { Environment } from './environment.ts';
 import type { ReadingTasks } from './reading-tasks.ts';
@@ -62,7 +62,8 @@ export function themeTasks({ project, tool }: Environment, { templates, pictures
 
   const theme = derived('theme', byId, async (id: string, ask): Promise<Theme> => {
     const file = (await ask(own, null)).find(({ path }) => path === pathOf(id));
-    if (file === undefined) return ask(shipped, id as ShippedTheme);
+    if (file === undefined && isShipped(id)) return ask(shipped, id);
+    if (file === undefined) throw new Error(`there is no theme ${id}, and it was asked for`);
     const { theme: written } = readThemeFile(file).value;
     if (written === undefined) throw new Error(`the theme ${id} was asked for but cannot be read`);
     return settleTheme(written, await ask(shipped, written.from));
@@ -119,6 +120,10 @@ export function themeTasks({ project, tool }: Environment, { templates, pictures
   });
 
   return { ids, theme, brand, faults, texts: own };
+}
+
+function isShipped(id: string): id is ShippedTheme {
+  return shippedThemes.some((each) => each === id);
 }
 
 /** A file of the folder itself, of a kind that can be a template. */
