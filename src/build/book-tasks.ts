@@ -102,10 +102,18 @@ export function bookTasks(
       handbook: await ask(documents.boundBook, print),
       options: {
         paper: print.paper,
-        locators: { folios: new Map(), slides: await ask(slides, print.id), addresses: new Map() },
+        locators: {
+          folios: print.edition === 'facilitator' ? await participantFolios(print, ask) : new Map(),
+          slides: await ask(slides, print.id),
+          addresses: new Map(),
+        },
       },
     };
   }
+
+  /** A facilitator is asked “which page?” by people who hold the participants' book: that is printed first. */
+  const participantFolios = (print: PrintId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> =>
+    ask(folios, { id: print.id, edition: 'participant' });
 
   const printed = derived('handbook pdf', printName, async (print: PrintId, ask) => {
     const { tools, handbook, options } = await supplies(print, ask);

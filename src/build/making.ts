@@ -1,5 +1,6 @@
 /** What a target is made of: artifacts with what the manifest and the portal say of them. */
 import type { Ask } from '../graph/graph.ts';
+import type { PrintedBook } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import { type Made, type Making, nothing, plain } from './made.ts';
 import { makeDeck } from './making-decks.ts';
 import { type BuildRequest, type Format, isWanted, type Target } from './request.ts';
@@ -27,10 +28,22 @@ async function makeBook(
 ): Promise<Making> {
   const made: Made[] = [];
   for (const edition of target.editions) {
-    for (const paper of target.papers) {
-      const { artifact, pages } = await ask(books.printed, { id: target.id, edition, paper });
-      made.push({ artifact, pages, slides: undefined });
-    }
+    const prints = [];
+    for (const paper of target.papers)
+      prints.push(await ask(books.printed, { id: target.id, edition, paper }));
+    samePages(prints);
+    made.push(...prints.map(({ artifact, pages }) => ({ artifact, pages, slides: undefined })));
   }
   return { made, diagnostics: [] };
+}
+
+/** Everybody in the room is on the same page, whatever paper it is printed on. */
+function samePages([first, ...others]: readonly PrintedBook[]): void {
+  for (const other of others) {
+    const moved = [...(first?.folios ?? [])].find(([anchor, folio]) => other.folios.get(anchor) !== folio);
+    if (moved !== undefined)
+      throw new Error(
+        `${moved[0]} is on page ${moved[1]} in ${first?.artifact.path}, not in ${other.artifact.path}`,
+      );
+  }
 }

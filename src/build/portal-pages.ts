@@ -27,7 +27,11 @@ export async function portalPages(
   return writePortal(await portalInput(targets, rows, tasks, ask), templates);
 }
 
-const editionWords = { participant: 'participant-edition' } as const;
+const editionWords = {
+  participant: 'participant-edition',
+  facilitator: 'facilitator-edition',
+  reader: 'reader-edition',
+} as const;
 const paperLabels = { a4: 'PDF, A4', letter: 'PDF, Letter' } as const;
 
 async function portalInput(

@@ -1,7 +1,7 @@
 /** Recipes: which content makes which document, in what order, for whom. */
 import type { Level } from './block.ts';
 import type { Span } from './span.ts';
-import type { Named, Text } from './text.ts';
+import type { Named, Prose, Text } from './text.ts';
 
 export type Ratio = '16:9' | '4:3';
 
@@ -58,17 +58,30 @@ export interface DeckPart {
 }
 
 export type Paper = 'a4' | 'letter';
-export type Edition = 'participant';
+/** For whom a book is bound: `participant` with exercises and room to write, `facilitator` with what those who teach need, `reader` with the text alone. */
+export type Edition = (typeof editions)[number];
+export const editions = ['participant', 'facilitator', 'reader'] as const;
 
 export interface HandbookRecipe {
   readonly id: Named;
   readonly title: Text;
   readonly subtitle: Text | undefined;
   readonly description: Text | undefined;
+  /** The publisher's number of the document, as printed in the imprint. */
+  readonly number: string | undefined;
+  readonly foreword: HandbookForeword | undefined;
   readonly deck: Named | undefined;
   readonly editions: readonly Edition[];
   readonly papers: readonly Paper[];
   readonly parts: readonly HandbookPart[];
+  readonly span: Span;
+}
+
+export interface HandbookForeword {
+  readonly title: Text;
+  readonly text: Prose;
+  /** Who signs it. */
+  readonly by: Text | undefined;
   readonly span: Span;
 }
 

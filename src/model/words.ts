@@ -129,6 +129,8 @@ export const englishWords = {
   'set-in': 'Set in Source Serif and Source Sans by Adobe, under the SIL Open Font License.',
   'made-with': 'Made with',
   'participant-edition': 'Participant edition',
+  'facilitator-edition': 'Facilitator edition',
+  'reader-edition': 'Reader edition',
   'and-more': 'and {count} more',
   'session-plans': 'Session plans',
   audience: 'Audience',

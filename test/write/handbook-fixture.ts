@@ -79,6 +79,9 @@ function assemble(rows: readonly PartRow[]): Handbook {
     description: runs(
       'A handbook for those who teach the history and the institutions of Internet governance, and for those who learn it.',
     ),
+    number: undefined,
+    foreword: undefined,
+    plans: [],
     papers: ['a4', 'letter'],
     companion: { id: 'igf-in-brief', title: 'The IGF in brief' },
     imprint,

@@ -4,14 +4,15 @@ import type { Body } from '../../model/body.ts';
 import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Module, Section } from '../../model/module.ts';
+import type { Edition } from '../../model/recipe.ts';
 import { effective, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
-import { furtherSeconds, isBrief } from '../deck/shown.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { nextUnit, type Setting, setText, setTitle } from '../text/set-text.ts';
 import type { Chapter, ChapterSection } from './handbook.ts';
 import { type ChapterReferences, chapterReferences } from './references.ts';
+import { sectionGuide, sectionSeconds } from './section-guide.ts';
 
 const tables = new Set<Block['kind']>(['table', 'comparison']);
 const figures = new Set<Block['kind']>(['chart', 'timeline', 'diagram', 'picture']);
@@ -19,16 +20,22 @@ const figures = new Set<Block['kind']>(['chart', 'timeline', 'diagram', 'picture
 interface ChapterContext {
   readonly module: Module;
   readonly number: number;
+  readonly edition: Edition;
   readonly setting: Setting;
   readonly references: ChapterReferences;
   readonly counts: { tables: number; figures: number };
 }
 
+interface ChapterPlan {
+  readonly number: number;
+  readonly edition: Edition;
+  readonly recogniser: Recogniser;
+}
+
 export function composeChapter(
   library: Library,
   module: Module,
-  number: number,
-  recogniser: Recogniser,
+  { number, edition, recogniser }: ChapterPlan,
 ): Chapter {
   const setting: Setting = {
     library,
@@ -41,6 +48,7 @@ export function composeChapter(
   const context: ChapterContext = {
     module,
     number,
+    edition,
     setting,
     references: chapterReferences(library),
     counts: { tables: 0, figures: 0 },
@@ -55,26 +63,15 @@ export function composeChapter(
     title: authoredText(module.title, library),
     summary,
     objectives,
-    minutes: Math.round(module.sections.reduce((sum, section) => sum + sectionSeconds(section), 0) / 60),
+    minutes: Math.round(module.sections.reduce((sum, section) => sum + sectionSeconds(section).all, 0) / 60),
     sections,
     references: context.references.list(),
   };
 }
 
-/** Slides, discussions and exercises of a section together. */
-function sectionSeconds(section: Section): number {
-  const [first, ...others] = section.blocks.filter(isBrief);
-  const further = others.filter((block) => block.title !== undefined);
-  const own = first === undefined ? 0 : section.seconds;
-  const slides = further.reduce((sum, block) => sum + (block.seconds ?? furtherSeconds), own);
-  const minutes = [...section.discuss, ...section.exercises].reduce((sum, each) => sum + each.minutes, 0);
-  return slides + minutes * 60;
-}
-
 function composeSection(context: ChapterContext, section: Section, index: number): ChapterSection {
-  const { module, number } = context;
+  const { module, number, edition } = context;
   const setting = nextUnit(context.setting);
-  const { library } = setting;
   let sectionFacts = ownFacts(section.cite);
   const bodies = section.blocks.flatMap((block, at): readonly Body[] => {
     const inherits = block.cite.kind === 'inherit';
@@ -99,6 +96,19 @@ function composeSection(context: ChapterContext, section: Section, index: number
     number: `${number}.${index + 1}`,
     title: setTitle(section.title, setting),
     bodies,
+    ...(edition === 'reader' ? nothingToDo : thingsToDo(section, setting)),
+    guide: edition === 'facilitator' ? sectionGuide(module, section, setting) : undefined,
+    span: section.title.span,
+  };
+}
+
+type ThingsToDo = Pick<ChapterSection, 'discussion' | 'exercises' | 'quiz'>;
+
+const nothingToDo: ThingsToDo = { discussion: [], exercises: [], quiz: [] };
+
+function thingsToDo(section: Section, setting: Setting): ThingsToDo {
+  const { library } = setting;
+  return {
     discussion: section.discuss.flatMap((each) => {
       const ask = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
       return ask === undefined ? [] : [{ ask: setText(ask, setting), minutes: each.minutes }];
@@ -114,7 +124,6 @@ function composeSection(context: ChapterContext, section: Section, index: number
       ask: setText(each.ask, setting),
       answers: each.answers.map((answer) => setText(answer.text, setting)),
     })),
-    span: section.title.span,
   };
 }
 

@@ -7,6 +7,8 @@ import { plainText } from '../../model/run.ts';
 import { fullSource, sourceAnchor } from '../citation.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import { makeImprint } from '../make-imprint.ts';
+import { composeSession } from '../session/compose-session.ts';
+import type { Session } from '../session/session.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
@@ -36,7 +38,7 @@ export function composeHandbook(
       const module = library.modules.get(id.value);
       if (module === undefined) return [];
       chapterCount += 1;
-      return [composeChapter(library, module, chapterCount, recogniser)];
+      return [composeChapter(library, module, { number: chapterCount, edition, recogniser })];
     });
     return {
       anchor: partAnchor(part.id.value),
@@ -54,17 +56,32 @@ export function composeHandbook(
     title: authoredText(recipe.title, library),
     subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
     description: recipe.description === undefined ? undefined : setTitle(recipe.description, setting),
+    number: recipe.number,
+    foreword: recipe.foreword && {
+      title: authoredText(recipe.foreword.title, library),
+      paragraphs: recipe.foreword.text.paragraphs.map((paragraph) => setTitle(paragraph, setting)),
+      by: recipe.foreword.by && setTitle(recipe.foreword.by, setting),
+    },
     papers: recipe.papers,
     companion:
       companion === undefined
         ? undefined
         : { id: companion.id.value, title: authoredText(companion.title, library) },
     imprint: makeImprint(library),
+    plans: edition === 'facilitator' ? plansWith(recipe, library) : [],
     parts,
     tables: listed(chapters, new Set(['table', 'comparison'])),
     figures: listed(chapters, new Set(['chart', 'timeline', 'diagram', 'picture'])),
     bibliography: bibliography(chapters, library),
   };
+}
+
+/** Plans of sessions held with the book, in the order of their length. */
+function plansWith({ id }: HandbookRecipe, library: Library): readonly Session[] {
+  return [...library.sessions.values()]
+    .filter(({ handbook }) => handbook?.value === id.value)
+    .map((plan) => composeSession(library, plan))
+    .sort((one, other) => one.minutes - other.minutes || (one.id < other.id ? -1 : 1));
 }
 
 /** The book with its glossary. */

@@ -6,6 +6,7 @@ import type { Runs } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import type { Imprint } from '../imprint.ts';
+import type { Session } from '../session/session.ts';
 
 export interface Handbook {
   readonly id: string;
@@ -13,10 +14,15 @@ export interface Handbook {
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly description: Runs | undefined;
+  /** The publisher's number of the document. */
+  readonly number: string | undefined;
+  readonly foreword: Foreword | undefined;
   readonly papers: readonly Paper[];
   /** The deck whose slide numbers are printed. */
   readonly companion: { readonly id: string; readonly title: string } | undefined;
   readonly imprint: Imprint;
+  /** Plans of sessions held with this book; the facilitator's edition alone has them. */
+  readonly plans: readonly Session[];
   readonly parts: readonly Part[];
   /** Every numbered table and figure, in order. */
   readonly tables: readonly Listed[];
@@ -24,6 +30,12 @@ export interface Handbook {
   /** The glossary part: entries in the language's order. */
   readonly glossary: readonly Entry[];
   readonly bibliography: readonly BibliographyEntry[];
+}
+
+export interface Foreword {
+  readonly title: string;
+  readonly paragraphs: readonly Runs[];
+  readonly by: Runs | undefined;
 }
 
 export interface Part {
@@ -65,7 +77,37 @@ export interface ChapterSection {
     readonly room: number;
   }[];
   readonly quiz: readonly { readonly ask: Runs; readonly answers: readonly Runs[] }[];
+  /** What no participant may read; undefined in every edition but the facilitator's. */
+  readonly guide: SectionGuide | undefined;
   readonly span: Span;
+}
+
+/** How to teach a section. */
+export interface SectionGuide {
+  /** Planned for its slides, its discussion and its exercises together. */
+  readonly seconds: number;
+  /** Of these, for the slides. */
+  readonly slideSeconds: number;
+  /** What to say, slide by slide. */
+  readonly notes: readonly GuideNote[];
+  /** How to run each exercise and what to look for, in the order of the section's exercises; without paragraphs where its author gave none. */
+  readonly guidance: readonly (readonly Runs[])[];
+  /** The answers of each question of the quiz, in its order. */
+  readonly keys: readonly QuizKey[];
+}
+
+export interface GuideNote {
+  /** Of the slide it belongs to; undefined on the section's own. */
+  readonly title: Runs | undefined;
+  /** The block that begins the slide; undefined where it has no id. */
+  readonly anchor: Anchor | undefined;
+  readonly paragraphs: readonly Runs[];
+}
+
+export interface QuizKey {
+  /** Places of the right answers, from 0. */
+  readonly right: readonly number[];
+  readonly why: Runs;
 }
 
 /** One fact's source at one place: `WGIG, Report …, para 10.` */

@@ -47,6 +47,12 @@ export function walkHandbook(scribe: Scribe, book: HandbookRecipe): HandbookReci
     title: scribe.text(`${at}/title`, book.title),
     subtitle: textIf(scribe, `${at}/subtitle`, book.subtitle),
     description: textIf(scribe, `${at}/description`, book.description),
+    foreword: book.foreword && {
+      ...book.foreword,
+      title: scribe.text(`${at}/foreword/title`, book.foreword.title),
+      text: scribe.prose(`${at}/foreword`, book.foreword.text),
+      by: textIf(scribe, `${at}/foreword/by`, book.foreword.by),
+    },
     parts: book.parts.map((part) => ({
       ...part,
       title: scribe.text(`${at}/${part.id.value}/title`, part.title),

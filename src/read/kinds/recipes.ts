@@ -1,18 +1,20 @@
 /** The shapes of the recipes: decks and handbooks. */
 import { levels } from '../../model/block.ts';
-import type {
-  DeckPart,
-  DeckRecipe,
-  DeckVariant,
-  HandbookPart,
-  HandbookRecipe,
-  SlidesAPage,
+import {
+  type DeckPart,
+  type DeckRecipe,
+  type DeckVariant,
+  editions,
+  type HandbookForeword,
+  type HandbookPart,
+  type HandbookRecipe,
+  type SlidesAPage,
 } from '../../model/recipe.ts';
 import { list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { choice, flag, name, numberChoice, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { choice, flag, line, name, numberChoice, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
-import { text } from '../shape/texts.ts';
+import { prose, text } from '../shape/texts.ts';
 
 const deckPart: Shape<DeckPart> = mapped(
   record('deck part', {
@@ -83,6 +85,12 @@ const handbookPart: Shape<HandbookPart> = mapped(
   ({ part: id, ...rest }): HandbookPart => ({ id, ...rest }),
 );
 
+const foreword: Shape<HandbookForeword> = record('foreword', {
+  title: required(text, 'Its heading'),
+  text: required(prose, 'What it says, paragraphs parted by blank lines'),
+  by: optional(text, 'Who signs it'),
+});
+
 export const handbook: Shape<HandbookRecipe> = mapped(
   record('handbook', {
     handbook: required(slug, 'Its id: the name of the file'),
@@ -90,7 +98,13 @@ export const handbook: Shape<HandbookRecipe> = mapped(
     subtitle: optional(text, 'A line under the title'),
     description: optional(text, 'A sentence for the imprint'),
     deck: optional(reference('a deck'), 'The deck whose slide numbers are printed'),
-    editions: fallback(list(choice(['participant']), 1), ['participant' as const], 'The editions made'),
+    number: optional(line, 'The publisher’s number of the document, printed in the imprint'),
+    foreword: optional(foreword, 'A page before the contents'),
+    editions: fallback(
+      list(choice(editions), 1),
+      ['participant' as const],
+      'The editions made: participant, facilitator with answers and plans, reader with the text alone',
+    ),
     papers: fallback(list(choice(['a4', 'letter']), 1), ['a4' as const], 'The papers it is printed on'),
     parts: required(list(handbookPart, 1), 'Its parts'),
   }),
