@@ -10,9 +10,12 @@ export function unknownReference(kind: ReferenceKind, id: Named, names: Names): 
   const code = kind === 'fact' ? 'fact-unknown' : 'reference-unknown';
   const place = kind === 'fact' ? 'The ledger has no fact' : `There is no ${referenceWords[kind]}`;
   const known = names.known[kind];
+  const renamed = names.former.nowCalled(id.value);
   const cure = isLedgerId(id.value)
     ? ledgerCure(kind, id.value, known)
-    : meantCure(id.value, known, `Write the id of a ${referenceWords[kind]} that exists`);
+    : renamed !== undefined && known.has(renamed)
+      ? `It is called ${renamed} now: write that`
+      : meantCure(id.value, known, `Write the id of a ${referenceWords[kind]} that exists`);
   return { code, severity: 'error', span: id.span, message: `${place} ${id.value}`, cure };
 }
 

@@ -25,6 +25,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
   const names = namesOf(content);
   const diagnostics: Diagnostic[] = [
     ...names.duplicates,
+    ...names.former.faults,
     ...referenceFaults(content, names, { ids: options.excused }),
     ...detailFaults(content, options.pictures),
     ...unknownThemes(content, options.themes ?? new Set(shippedThemes)),

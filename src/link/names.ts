@@ -3,11 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
 import type { Module } from '../model/module.ts';
 import type { Named } from '../model/text.ts';
+import { type FormerIds, formerIds } from './former-ids.ts';
 
 export interface Names {
   /** What a reference of each kind may name. */
   readonly known: Readonly<Record<ReferenceKind, ReadonlyMap<string, Named>>>;
   readonly duplicates: readonly Diagnostic[];
+  /** What a place that is called otherwise now was called before → what it is called. */
+  readonly former: FormerIds;
 }
 
 export const referenceWords = {
@@ -75,7 +78,7 @@ export function namesOf(content: Content): Names {
     exercise: define('exercise', told.flatMap(exercisesOf)),
     session: define('session', ids(content.sessions)),
   };
-  return { known, duplicates };
+  return { known, duplicates, former: formerIds(told, places) };
 }
 
 function exercisesOf(module: Module): readonly Named[] {

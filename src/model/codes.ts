@@ -34,6 +34,7 @@ export const codes = {
     'Lists, headings, tables and HTML are not written inside a text; a block kind exists for each.',
   'link-scheme': 'Links lead to https, mailto, a relative address or #.',
   'id-duplicate': 'Two things of one kind have the same id.',
+  'id-former': 'An id that something had before is one that something else has now, or had before as well.',
   'variant-name': 'The id of a variant must give its files a name that nothing else has.',
   'reference-unknown': 'Nothing has the id this reference names.',
   'fact-unknown': 'The ledger has no fact with this id.',

@@ -5,6 +5,8 @@ import type { Cite, Named, Prose, Text } from './text.ts';
 
 export interface Module {
   readonly id: Named;
+  /** Ids it had before: what once led to it still does. */
+  readonly formerly: readonly Named[];
   readonly title: Text;
   readonly summary: Text;
   readonly objectives: readonly Text[];
@@ -14,6 +16,8 @@ export interface Module {
 
 export interface Section {
   readonly id: Named;
+  /** Ids it had before, in this module. */
+  readonly formerly: readonly Named[];
   /** The message, as a sentence. */
   readonly title: Text;
   readonly level: Level;

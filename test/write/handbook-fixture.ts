@@ -90,6 +90,7 @@ function assemble(rows: readonly PartRow[]): Handbook {
     figures: bodies.filter((body) => body.kind !== 'table' && body.kind !== 'comparison').flatMap(listed),
     glossary,
     bibliography,
+    former: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
 import { composeChapter } from './compose-chapter.ts';
+import { formerAnchors } from './former-anchors.ts';
 import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
 
 /** The book without its glossary part, whose entries know the pages of all handbooks. */
@@ -73,6 +74,7 @@ export function composeHandbook(
     tables: listed(chapters, new Set(['table', 'comparison'])),
     figures: listed(chapters, new Set(['chart', 'timeline', 'diagram', 'picture'])),
     bibliography: bibliography(chapters, library),
+    former: chapters.flatMap(({ anchor }) => formerAnchors(library.modules.get(anchor))),
   };
 }
 

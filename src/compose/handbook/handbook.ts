@@ -30,6 +30,14 @@ export interface Handbook {
   /** The glossary part: entries in the language's order. */
   readonly glossary: readonly Entry[];
   readonly bibliography: readonly BibliographyEntry[];
+  /** What its chapters and sections were called before. */
+  readonly former: readonly FormerAnchor[];
+}
+
+/** `was` may have been an address; it leads to `anchor` now. */
+export interface FormerAnchor {
+  readonly anchor: Anchor;
+  readonly was: Anchor;
 }
 
 export interface Foreword {

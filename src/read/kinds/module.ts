@@ -67,6 +67,7 @@ const question: Shape<Question> = weighed(
 const section: Shape<Section> = mapped(
   record('section', {
     section: required(slug, 'Its id, unique in the module'),
+    formerly: fallback(list(slug), [], 'Ids it had before: old links to web pages still lead to it'),
     title: required(text, 'The message, as a sentence'),
     level: fallback(
       choice(levels),
@@ -90,6 +91,7 @@ const section: Shape<Section> = mapped(
 export const module: Shape<Module> = mapped(
   record('module', {
     module: required(slug, 'Its id: the name of the file'),
+    formerly: fallback(list(slug), [], 'Ids it had before: old links to web pages still lead to it'),
     title: required(text, 'The title of the chapter'),
     summary: required(text, 'One sentence under the title'),
     objectives: fallback(list(text), [], 'What a reader can do afterwards; each starts with a verb'),
