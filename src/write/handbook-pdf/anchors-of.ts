@@ -1,8 +1,8 @@
 /** A handbook, turned into every anchor it holds, and into what each is called. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
+import { bodyAnchor } from '../../craft/markup/body-anchor.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
-import { bodyAnchor } from './body-anchor.ts';
 import { citeId, referenceId } from './book-ids.ts';
 
 export function anchorsOf(handbook: Handbook): ReadonlySet<Anchor> {

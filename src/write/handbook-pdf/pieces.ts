@@ -1,8 +1,8 @@
 /** A section and the measures of its blocks, turned into the pieces a page is filled with. */
 import type { ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
+import { anchored } from '../../craft/markup/body-anchor.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
-import { anchored } from './body-anchor.ts';
 import { widthOf } from './body-width.ts';
 import { boxId } from './book-ids.ts';
 import { lineHeight } from './geometry.ts';

@@ -3,17 +3,17 @@
 import type { Entry } from '../../compose/glossary/glossary.ts';
 import type { Chapter, ChapterSection } from '../../compose/handbook/handbook.ts';
 import { type BodyContext, bodyHtml } from '../../craft/markup/bodies.ts';
+import { anchored } from '../../craft/markup/body-anchor.ts';
 import { element, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { marksInText } from '../../craft/markup/marks-in-text.ts';
 import { runsHtml } from '../../craft/markup/runs.ts';
 import type { Body } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
-import { anchored } from './body-anchor.ts';
 import { widthOf } from './body-width.ts';
 import { boxId, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { arrangementOf, sideOf } from './layout.ts';
-import { marksInText } from './marks-in-text.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
 import type { SectionView } from './view-shapes.ts';
 

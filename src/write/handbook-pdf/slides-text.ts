@@ -1,7 +1,7 @@
 /** Sections, turned into the slides of the companion deck that carry them: `Slides 12–14`. */
 import type { ChapterSection } from '../../compose/handbook/handbook.ts';
+import { rangesOf } from '../../craft/ranges.ts';
 import type { BookContext } from './context.ts';
-import { rangesOf } from './ranges.ts';
 
 export function slidesText(sections: readonly ChapterSection[], context: BookContext): string | undefined {
   const { companion } = context.handbook;
