@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { rangesOf } from '../../../src/craft/ranges.ts';
 import { firstMoved, planPages } from '../../../src/write/handbook-pdf/plan-pages.ts';
-import { rangesOf } from '../../../src/write/handbook-pdf/ranges.ts';
 import { lowerRoman } from '../../../src/write/handbook-pdf/roman.ts';
 
 const landmarks = { openers: ['title', 'one', 'two'], first: 'one', end: 'end' };
