@@ -12,6 +12,9 @@ import { ids } from './book-ids.ts';
 import { chapterPage, chapterView } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
 import { drawingPlace, placeDrawings } from './drawings.ts';
+import type { Excerpt } from './excerpt.ts';
+import { numberedOpener } from './excerpt-rules.ts';
+import { excerptContext, excerptLandmarks, excerptView, startsOf } from './excerpt-view.ts';
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
 import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
 import { idsIn } from './headings.ts';
@@ -20,7 +23,7 @@ import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
 import { hrefOf, printLinks } from './print-links.ts';
-import { type BookView, bookShape, type PartView } from './view-shapes.ts';
+import { type BookView, bookShape, excerptShape, type PartView } from './view-shapes.ts';
 
 export interface BookParts {
   readonly handbook: Handbook;
@@ -31,6 +34,10 @@ export interface BookParts {
   readonly styles: readonly string[];
   /** Body key → its SVG. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Where not the whole book is printed; `handbook` holds nothing else. */
+  readonly excerpt?: Excerpt;
+  /** Of this the number of pages is a multiple. */
+  readonly multipleOf?: number;
 }
 
 export interface BookHtml {
@@ -46,23 +53,50 @@ export function bookHtml(
   kind: 'draft' | 'final',
   heads: readonly string[] = [],
 ): BookHtml {
-  const context = bookContext(parts, layout);
-  const glossary = glossaryPages(parts.handbook.glossary, layout);
-  const view = bookView(parts, context, glossary);
-  const render = (wanted: BookView['wanted']) =>
-    parts.templates.render(
-      'handbook/book',
-      { ...view, sheets: heads.map((_, at) => sheetPage(at)), wanted },
-      bookShape,
-    );
+  const { render: renderWith, landmarks, headed, rules } = setAll(parts, layout);
+  const sheets = heads.map((_, at) => sheetPage(at));
+  const render = (wanted: BookView['wanted']) => renderWith({ sheets, wanted });
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
   const html = breakAddresses(
     hyphenateHtml(tightMarks(placeDrawings(plain, parts.drawings)), parts.handbook.imprint.language),
   );
   return {
     html,
+    landmarks: { ...landmarks, multipleOf: parts.multipleOf ?? 1 },
+    pageCss: [pageCss(parts.paper, headed, heads), ...rules].join('\n'),
+  };
+}
+
+/** What a print adds to a view. */
+type Added = Pick<BookView, 'sheets' | 'wanted'>;
+
+interface SetBook {
+  render(added: Added): string;
+  readonly landmarks: Landmarks;
+  readonly headed: readonly HeadedPages[];
+  /** Of pages that this print alone has. */
+  readonly rules: readonly string[];
+}
+
+function setAll(parts: BookParts, layout: Layout): SetBook {
+  const { handbook, excerpt, templates } = parts;
+  const context = bookContext(parts, layout);
+  if (excerpt !== undefined) {
+    const view = excerptView(parts, excerpt, excerptContext(context, excerpt));
+    return {
+      render: (added) => templates.render('handbook/excerpt', { ...view, ...added }, excerptShape),
+      landmarks: excerptLandmarks(handbook, excerpt),
+      headed: headedPages(handbook, []),
+      rules: [...startsOf(handbook, excerpt)].map(([id, start]) => numberedOpener(id, start)),
+    };
+  }
+  const glossary = glossaryPages(handbook.glossary, layout);
+  const view = bookView(parts, context, glossary);
+  return {
+    render: (added) => templates.render('handbook/book', { ...view, ...added }, bookShape),
     landmarks: landmarksOf(view),
-    pageCss: pageCss(parts.paper, headedPages(parts.handbook, glossaryHeads(glossary)), heads),
+    headed: headedPages(handbook, glossaryHeads(glossary)),
+    rules: [],
   };
 }
 
@@ -119,6 +153,7 @@ function bookView(
     lists: listsView(context),
     parts: set,
     ...back,
+    ends: Array.from({ length: context.layout.ends }, () => ''),
     sheets: [],
     wanted: undefined,
   };

@@ -3,7 +3,10 @@
 import type { Landmarks } from './landmarks.ts';
 
 /** Numbers in running text change the lines as they gain digits, so a first print is set with likely ones. */
-export function estimateFolios(html: string, { openers, first }: Landmarks): ReadonlyMap<string, string> {
+export function estimateFolios(
+  html: string,
+  { openers, first, numbered = new Map([[first, 1]]) }: Landmarks,
+): ReadonlyMap<string, string> {
   const opening = new Set(openers);
   const folios = new Map<string, string>();
   let page = 0;
@@ -13,7 +16,7 @@ export function estimateFolios(html: string, { openers, first }: Landmarks): Rea
     if (id === undefined) continue;
     // An opener takes a page of its own, and every other one a blank.
     if (opening.has(id)) page = Math.ceil(page) + 1.5;
-    if (id === first) start = page;
+    start = numbered.has(id) ? page - (numbered.get(id) ?? 1) : start;
     folios.set(id, String(Math.max(1, Math.round(page - start))));
   }
   return folios;

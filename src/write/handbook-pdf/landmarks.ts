@@ -9,6 +9,10 @@ export interface Landmarks {
   readonly first: string;
   /** The id of what follows the book in a draft. */
   readonly end: string;
+  /** Opener → number printed on its page, where numbers do not simply begin with 1 on the first. */
+  readonly numbered?: ReadonlyMap<string, number>;
+  /** Of this the number of pages is a multiple: true blanks follow the last. */
+  readonly multipleOf?: number;
 }
 
 export function landmarksOf(view: BookView): Landmarks {

@@ -13,6 +13,8 @@ export interface Layout {
   readonly versos: ReadonlySet<string>;
   /** HTML id → index of its page; undefined before the first print. */
   readonly places: ReadonlyMap<string, number> | undefined;
+  /** True blank pages after the last, known once all are counted. */
+  readonly ends: number;
   /** What of every section goes where. */
   readonly arrangements: Arrangements;
 }
@@ -35,5 +37,5 @@ export function draftLayout(
   folios: ReadonlyMap<string, string>,
   arrangements: Arrangements = new Map(),
 ): Layout {
-  return { folios, blanks: new Set(), versos: new Set(), places: undefined, arrangements };
+  return { folios, blanks: new Set(), versos: new Set(), places: undefined, ends: 0, arrangements };
 }

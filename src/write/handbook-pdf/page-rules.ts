@@ -51,7 +51,8 @@ const plain: Readonly<
 
 const counters = { roman: 'counter(page, lower-roman)', arabic: 'counter(page)' } as const;
 
-function plainRule([name, { number, restart }]: [string, (typeof plain)[string]]): string {
+/** The foot of pages of one name, on either side. */
+export function plainRule([name, { number, restart }]: [string, (typeof plain)[string]]): string {
   const count = restart === true ? 'counter-set: page 1;' : '';
   if (number === 'none') return `@page ${name} { ${count} }`;
   return sides

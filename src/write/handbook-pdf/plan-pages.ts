@@ -1,5 +1,6 @@
 /** The pages of a draft print, turned into the plan of the final one: blanks before openers, page numbers, sides. */
 import type { Destinations } from '../../craft/pdf/destinations.ts';
+import type { PageLabels } from '../../craft/pdf/page-labels.ts';
 import type { Arrangements } from './arrange.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -7,9 +8,10 @@ import { lowerRoman } from './roman.ts';
 
 export interface PagePlan extends Layout {
   readonly places: ReadonlyMap<string, number>;
+  /** With the blanks at the end. */
   readonly pages: number;
-  /** Index of the page numbered 1. */
-  readonly firstArabic: number;
+  /** How the pages are numbered, run by run. */
+  readonly labels: readonly PageLabels[];
 }
 
 /** Openers start pages anyway, so every blank before one moves all that follows by exactly one page. */
@@ -25,15 +27,18 @@ export function planPages(
   }
   const shifted = (page: number) => page + [...blanks.values()].filter((before) => before <= page).length;
   const places = new Map([...draft.places].map(([id, page]) => [id, shifted(page)]));
-  const firstArabic = shifted(placeIn(draft, landmarks.first));
+  const labels = labelsOf(landmarks, (id) => shifted(placeIn(draft, id)));
+  const filled = shifted(placeIn(draft, landmarks.end));
+  const ends = blanksAfter(filled, landmarks.multipleOf);
   return {
     places,
     arrangements,
-    pages: shifted(placeIn(draft, landmarks.end)),
-    firstArabic,
+    pages: filled + ends,
+    ends,
+    labels,
     blanks: new Set(blanks.keys()),
     versos: new Set([...places].filter(([, page]) => page % 2 === 1).map(([id]) => id)),
-    folios: new Map([...places].map(([id, page]) => [id, folioAt(page, firstArabic)])),
+    folios: new Map([...places].map(([id, page]) => [id, folioAt(page, labels)])),
   };
 }
 
@@ -44,8 +49,23 @@ export function firstMoved(plan: PagePlan, printed: Destinations, sheets = 0): s
 }
 
 /** Front matter counts in roman, the rest in arabic figures. */
-export function folioAt(page: number, firstArabic: number): string {
-  return page < firstArabic ? lowerRoman(page + 1) : String(page - firstArabic + 1);
+function labelsOf({ first, numbered }: Landmarks, place: (id: string) => number): readonly PageLabels[] {
+  if (numbered === undefined)
+    return [
+      { from: 0, style: 'roman', start: 1 },
+      { from: place(first), style: 'arabic', start: 1 },
+    ];
+  return [...numbered].map(([id, start]) => ({ from: place(id), style: 'arabic', start }));
+}
+
+export function folioAt(page: number, labels: readonly PageLabels[]): string {
+  const run = labels.findLast(({ from }) => from <= page) ?? { from: 0, style: 'arabic', start: 1 };
+  const number = page - run.from + run.start;
+  return run.style === 'roman' ? lowerRoman(number) : String(number);
+}
+
+function blanksAfter(pages: number, multipleOf = 1): number {
+  return (multipleOf - (pages % multipleOf)) % multipleOf;
 }
 
 function placeIn(draft: Destinations, id: string): number {

@@ -17,7 +17,7 @@ export function headSheets(handbook: Handbook, plan: PagePlan): HeadSheets {
   const starts = startsOf(handbook, plan);
   const wanted = chapters.flatMap((chapter) => {
     const opener = plan.places.get(htmlId(chapter.anchor)) ?? 0;
-    const end = starts.find((start) => start > opener) ?? plan.pages;
+    const end = starts.find((start) => start > opener) ?? plan.pages - plan.ends;
     return rightPages(opener + 1, end).flatMap((page) => {
       const text = headOf(chapter, page, handbook, plan);
       return text === undefined ? [] : [{ page, text }];

@@ -166,9 +166,32 @@ export const bookShape = object({
   glossary: optional(glossary),
   bibliography: optional(bibliography),
   index: optional(index),
+  /** One empty text for every blank page at the end. */
+  ends: list(text),
   /** Page names of the sheets that bear running heads; none but in a final print. */
   sheets: list(text),
   /** Ids a draft wants the places of; none in a final print. */
   wanted: optional(object({ id: text, hrefs: list(text) })),
 });
 export type BookView = ViewOf<typeof bookShape>;
+
+export const excerptShape = object({
+  language: text,
+  direction: text,
+  title: text,
+  styles: list(text),
+  openings: list(
+    object({
+      blank: flag,
+      /** The page name of the opener. */
+      page: text,
+      /** Which book the chapter is from, line by line. */
+      from: list(html),
+      chapter,
+    }),
+  ),
+  ends: bookShape.fields.ends,
+  sheets: bookShape.fields.sheets,
+  wanted: bookShape.fields.wanted,
+});
+export type ExcerptView = ViewOf<typeof excerptShape>;

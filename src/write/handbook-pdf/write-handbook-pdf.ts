@@ -32,6 +32,8 @@ export interface BookTools {
 export interface BookOptions {
   readonly paper: Paper;
   readonly locators: Locators;
+  /** Of this the number of pages is a multiple, blanks at the end: what a printer's sheet holds. */
+  readonly multipleOf?: number;
 }
 
 export interface PrintedBook {
@@ -67,7 +69,11 @@ export async function readFolios(
   return foliosOf(handbook, plan);
 }
 
-function partsOf(tools: BookTools, handbook: Handbook, { paper, locators }: BookOptions): BookParts {
+export function partsOf(
+  tools: BookTools,
+  handbook: Handbook,
+  { paper, locators, multipleOf = 1 }: BookOptions,
+): BookParts {
   return {
     handbook,
     paper,
@@ -75,12 +81,13 @@ function partsOf(tools: BookTools, handbook: Handbook, { paper, locators }: Book
     templates: tools.templates,
     styles: [...stylesOf(tools), pageStyles],
     drawings: drawFigures(handbook),
+    multipleOf,
   };
 }
 
 type PrintKind = 'draft' | 'final';
 
-interface Printed {
+export interface Printed {
   readonly html: string;
   readonly bytes: Uint8Array;
   readonly plan: PagePlan;
@@ -88,7 +95,7 @@ interface Printed {
 }
 
 /** Two prints; two more only if a number changed the lines around it, which the second estimate makes unlikely again. */
-async function printBook(tools: BookTools, parts: BookParts, kind: PrintKind): Promise<Printed> {
+export async function printBook(tools: BookTools, parts: BookParts, kind: PrintKind): Promise<Printed> {
   const unprinted = bookHtml(parts, draftLayout(new Map()), 'final');
   const { landmarks } = unprinted;
   const arrangements = await arranged(tools, parts, unprinted);
@@ -146,7 +153,7 @@ function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
 }
 
-function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
+export function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
   const { imprint } = handbook;
   return {
     title: handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`,
@@ -155,17 +162,14 @@ function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
     keywords: handbook.parts.map((part) => part.title),
     language: imprint.language,
     date: imprint.date,
-    labels: [
-      { from: 0, style: 'roman', start: 1 },
-      { from: plan.firstArabic, style: 'arabic', start: 1 },
-    ],
+    labels: plan.labels,
     running: { sheets: heads.texts.length, heads: heads.heads },
     outline: headingsIn(html),
     places: placesOf(handbook),
   };
 }
 
-function foliosOf(handbook: Handbook, plan: PagePlan): PrintedBook['folios'] {
+export function foliosOf(handbook: Handbook, plan: PagePlan): PrintedBook['folios'] {
   return new Map([...anchorsOf(handbook)].flatMap((anchor) => folioOfAnchor(anchor, plan)));
 }
 

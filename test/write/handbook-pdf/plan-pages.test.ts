@@ -23,6 +23,43 @@ describe('the plan of a book’s pages', () => {
     expect(plan.folios.get('text')).toBe('2');
   });
 
+  test('counts on from the numbers some openers are given', () => {
+    const numbered = new Map([
+      ['one', 37],
+      ['two', 55],
+    ]);
+    const given = planPages(draft({ one: 0, text: 1, two: 2, note: 3, end: 4 }), {
+      openers: ['one', 'two'],
+      first: 'one',
+      end: 'end',
+      numbered,
+    });
+    expect(Object.fromEntries(given.folios)).toEqual({
+      one: '37',
+      text: '38',
+      two: '55',
+      note: '56',
+      end: '57',
+    });
+    expect(given.labels.map(({ from, start }) => [from, start])).toEqual([
+      [0, 37],
+      [2, 55],
+    ]);
+  });
+
+  test('fills up the printer’s sheets', () => {
+    const places = draft({ title: 1, one: 2, text: 3, two: 4, note: 5, end: 6 });
+    const pages = [1, 2, 4, 8].map((multipleOf) => planPages(places, { ...landmarks, multipleOf }));
+    expect(pages.map((each) => [each.pages, each.ends])).toEqual([
+      [8, 0],
+      [8, 0],
+      [8, 0],
+      [8, 0],
+    ]);
+    const more = planPages(places, { ...landmarks, multipleOf: 16 });
+    expect([more.pages, more.ends]).toEqual([16, 8]);
+  });
+
   test('knows which notes stand on left pages', () => {
     expect(plan.versos.has('text')).toBe(true);
     expect(plan.versos.has('one')).toBe(false);

@@ -1,0 +1,93 @@
+/** Some chapters of a handbook, turned into the view of a print of their own: each says on its opener which book it is from. */
+import type { Chapter, Handbook } from '../../compose/handbook/handbook.ts';
+import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { type Links, textHtml } from '../../craft/markup/runs.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
+import type { BookParts } from './book-html.ts';
+import { ids } from './book-ids.ts';
+import { chapterView } from './chapter-view.ts';
+import type { BookContext } from './context.ts';
+import { type Excerpt, titlesInExcerpt } from './excerpt.ts';
+import { numberedOpenerPage } from './excerpt-rules.ts';
+import type { Landmarks } from './landmarks.ts';
+import { openerPage } from './page-rules.ts';
+import { pageLink } from './print-links.ts';
+import type { ExcerptView } from './view-shapes.ts';
+
+/** What the excerpt holds is linked, what only the book holds is named by its page there. */
+export function excerptContext(context: BookContext, { folios }: Excerpt): BookContext {
+  const titles = titlesInExcerpt(context.handbook);
+  const { index: _, ...links } = context.body.links;
+  const held: Links = {
+    ...links,
+    href: (anchor) => (titles.has(anchor) ? links.href(anchor) : undefined),
+    term: (_, text) => textHtml(text),
+    locator: (anchor) => (titles.has(anchor) ? ownPage(anchor, context) : bookPage(anchor, folios, context)),
+  };
+  return { ...context, titles, anchors: new Set(titles.keys()), body: { ...context.body, links: held } };
+}
+
+function ownPage(anchor: Anchor, { words, layout }: BookContext): Html {
+  return joinHtml([escapeHtml(`, ${words.page}\u00a0`), pageLink(htmlId(anchor), layout)]);
+}
+
+/** Plain: the book is another file, if it is one at all. */
+function bookPage(anchor: Anchor, folios: Excerpt['folios'], { words }: BookContext): Html {
+  const folio = folios.get(anchor);
+  return escapeHtml(folio === undefined ? '' : `, ${words.handbook} ${words.page}\u00a0${folio}`);
+}
+
+export function excerptView(parts: BookParts, excerpt: Excerpt, context: BookContext): ExcerptView {
+  const { handbook } = parts;
+  const numbered = startsOf(handbook, excerpt);
+  const from = fromLines(context);
+  return {
+    language: handbook.imprint.language,
+    direction: handbook.imprint.direction,
+    title: excerptTitle(handbook),
+    styles: parts.styles,
+    openings: chaptersOf(handbook).map((chapter) => {
+      const view = chapterView(chapter, context);
+      const page = numbered.has(view.id) ? numberedOpenerPage(view.id) : openerPage;
+      return { blank: view.blank, page, from, chapter: { ...view, blank: false } };
+    }),
+    ends: Array.from({ length: context.layout.ends }, () => ''),
+    sheets: [],
+    wanted: undefined,
+  };
+}
+
+export function excerptTitle(handbook: Handbook): string {
+  const chapters = chaptersOf(handbook).map(({ number, title }) => `${number} ${title}`);
+  return `${chapters.join('; ')} (${handbook.title})`;
+}
+
+/** Which book, which edition of it, and what one may do with it: a chapter travels alone. */
+function fromLines({ handbook, words }: BookContext): readonly Html[] {
+  const { edition, version, dateText, publisher, licence } = handbook.imprint;
+  const name = handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`;
+  const issue = [words[`${handbook.edition}-edition`], edition, `${words.version} ${version}`, dateText];
+  return [
+    joinHtml([element('em', {}, textHtml(name))]),
+    textHtml(`${issue.join(', ')}. ${publisher}, ${licence.name}`),
+  ];
+}
+
+function chaptersOf(handbook: Handbook): readonly Chapter[] {
+  return handbook.parts.flatMap((part) => part.chapters);
+}
+
+/** Opener → the number its page is given; the first is always given one. */
+export function startsOf(handbook: Handbook, { firstFolios }: Excerpt): ReadonlyMap<string, number> {
+  return new Map(
+    chaptersOf(handbook).flatMap(({ anchor }, at) => {
+      const start = firstFolios.get(anchor) ?? (at === 0 ? 1 : undefined);
+      return start === undefined ? [] : [[htmlId(anchor), start]];
+    }),
+  );
+}
+
+export function excerptLandmarks(handbook: Handbook, excerpt: Excerpt): Omit<Landmarks, 'multipleOf'> {
+  const openers = chaptersOf(handbook).map(({ anchor }) => htmlId(anchor));
+  return { openers, first: openers[0] ?? ids.end, end: ids.end, numbered: startsOf(handbook, excerpt) };
+}
