@@ -4,6 +4,7 @@ import { htmlId } from '../../model/ids.ts';
 
 export const ids = {
   title: 'book.title',
+  foreword: 'book.foreword',
   contents: 'book.contents',
   lists: 'book.lists',
   glossary: 'book.glossary',
@@ -18,6 +19,11 @@ export function noteId(key: string): string {
 
 export function wideId(key: string): string {
   return `wide.${key}`;
+}
+
+/** The last line of a section, by the id of its heading. */
+export function sectionEnd(id: string): string {
+  return `end.${id}`;
 }
 
 /** What stands at the end of a section: `discussion`, `exercise-1`, `quiz`. */

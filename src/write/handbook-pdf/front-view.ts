@@ -1,11 +1,11 @@
 /** A handbook, turned into the views before its first part: titles, imprint, contents, lists of tables and figures. */
 import type { Chapter, Handbook, Listed, Part } from '../../compose/handbook/handbook.ts';
-import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
 import { htmlId } from '../../model/ids.ts';
 import { ids } from './book-ids.ts';
 import { sectionRow } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
+import { editionName, imprintLines } from './imprint-view.ts';
 import { folioOf } from './layout.ts';
 import { hrefOf } from './print-links.ts';
 import type { ContentsView, FrontView, ListsView, RowView } from './view-shapes.ts';
@@ -18,33 +18,26 @@ export function frontView(context: BookContext): FrontView {
     description:
       handbook.description === undefined ? undefined : runsHtml(handbook.description, context.body.links),
     publisher: handbook.imprint.publisher,
-    edition: handbook.imprint.edition,
+    issue: handbook.imprint.edition,
+    edition: editionName(context),
     titleId: ids.title,
     titleBlank: layout.blanks.has(ids.title),
     imprint: imprintLines(context),
+    foreword: forewordView(context),
   };
 }
 
-/** What one must know to cite the book, to use it and to tell how it was made. */
-function imprintLines({ handbook, words }: BookContext): readonly Html[] {
-  const { project, publisher, edition, version, date, dateText, licence } = handbook.imprint;
-  const name = handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`;
-  const issue = `${edition}, ${words.version} ${version}`;
-  return [
-    element('strong', {}, textHtml(name)),
-    textHtml(`${issue}, ${dateText}`),
-    textHtml(`${project}. © ${date.slice(0, 4)} ${publisher}`),
-    joinHtml([
-      textHtml(`${words.licence}: ${licence.name}, `),
-      element('a', { href: licence.url }, escapeHtml(licence.url)),
-    ]),
-    joinHtml([
-      textHtml(`${publisher}, `),
-      element('em', {}, textHtml(name)),
-      textHtml(`, ${issue}, ${dateText}.`),
-    ]),
-    textHtml(`${words['made-with']} Lectern. ${words['set-in']}`),
-  ];
+/** The page before the contents that says what the book is for. */
+function forewordView({ handbook, body, layout }: BookContext): FrontView['foreword'] {
+  if (handbook.foreword === undefined) return undefined;
+  const { title, paragraphs, by } = handbook.foreword;
+  return {
+    id: ids.foreword,
+    blank: layout.blanks.has(ids.foreword),
+    title,
+    paragraphs: paragraphs.map((runs) => runsHtml(runs, body.links)),
+    by: by === undefined ? undefined : runsHtml(by, body.links),
+  };
 }
 
 /** `back` is what follows the last part. */
@@ -57,6 +50,7 @@ export function contentsView(
     heading: words.contents,
     id: ids.contents,
     blank: layout.blanks.has(ids.contents),
+    front: frontRows(context),
     parts: handbook.parts.map((part) => ({
       label: partLabel(part, context),
       title: part.title,
@@ -69,6 +63,16 @@ export function contentsView(
     })),
     back: back.flatMap((each) => (each === undefined ? [] : [pageRow(each.heading, each.id, context)])),
   };
+}
+
+/** What stands before the first part under a heading of its own. */
+function frontRows(context: BookContext): readonly RowView[] {
+  const { foreword, tables, figures } = context.handbook;
+  const lists = tables.length + figures.length > 0;
+  return [
+    ...(foreword === undefined ? [] : [pageRow(foreword.title, ids.foreword, context)]),
+    ...(lists ? [pageRow(context.words['tables-and-figures'], ids.lists, context)] : []),
+  ];
 }
 
 export function partLabel(part: Part, { words }: BookContext): string {

@@ -16,7 +16,8 @@ export interface Landmarks {
 }
 
 export function landmarksOf(view: BookView): Landmarks {
-  const front = [view.front.titleId, view.contents.id];
+  const { titleId, foreword } = view.front;
+  const front = [titleId, ...(foreword === undefined ? [] : [foreword.id]), view.contents.id];
   const parts = view.parts.flatMap((part) => [part, ...part.chapters]).map(({ id }) => id);
   const back = [view.glossary, view.bibliography, view.index].flatMap((each) =>
     each === undefined ? [] : [each.id],

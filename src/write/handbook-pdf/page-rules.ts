@@ -43,6 +43,7 @@ const plain: Readonly<
   blank: { number: 'none' },
   bare: { number: 'none' },
   front: { number: 'roman' },
+  foreword: { number: 'roman' },
   'part-first': { number: 'none', restart: true },
   part: { number: 'none' },
   [openerPage]: { number: 'arabic' },

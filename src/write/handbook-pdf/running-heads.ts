@@ -1,8 +1,8 @@
-/** Where every section stands, turned into the heads of right-hand pages: the last section that begins there, or the one going on. */
-import type { Chapter, Handbook } from '../../compose/handbook/handbook.ts';
+/** Where every section stands, turned into the heads of right-hand pages: the first and the last section on each. */
+import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
-import { ids, referencesId } from './book-ids.ts';
+import { ids, referencesId, sectionEnd } from './book-ids.ts';
 import type { PagePlan } from './plan-pages.ts';
 
 /** Each distinct head is printed once, on a sheet of its own, and laid over its pages afterwards. */
@@ -42,12 +42,20 @@ function rightPages(from: number, end: number): readonly number[] {
 }
 
 function headOf(chapter: Chapter, page: number, { imprint }: Handbook, plan: PagePlan): string | undefined {
-  // A list of references that only begins at a page's foot does not name the page.
-  if ((plan.places.get(referencesId(chapter)) ?? page) < page) return imprint.words.references;
-  const section = chapter.sections.findLast(
-    ({ anchor }) => (plan.places.get(htmlId(anchor)) ?? Number.POSITIVE_INFINITY) <= page,
+  const place = (id: string) => plan.places.get(id) ?? Number.NaN;
+  const standing = chapter.sections.filter(
+    ({ anchor }) => place(htmlId(anchor)) <= page && place(sectionEnd(htmlId(anchor))) >= page,
   );
-  return section === undefined ? undefined : shortened(`${section.number}\u2002${plainText(section.title)}`);
+  const [first, last] = [standing[0], standing.at(-1)];
+  if (first === undefined || last === undefined)
+    return place(referencesId(chapter)) <= page ? imprint.words.references : undefined;
+  if (first === last) return shortened(named(first));
+  const both = `${named(first)} – ${named(last)}`;
+  return both.length <= mostCharacters ? both : `${imprint.words.sections} ${first.number}–${last.number}`;
+}
+
+function named({ number, title }: ChapterSection): string {
+  return `${number}\u2002${plainText(title)}`;
 }
 
 /** What one line of a head holds. */

@@ -11,7 +11,7 @@ import type { Body } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import { widthOf } from './body-width.ts';
-import { boxId, wideId } from './book-ids.ts';
+import { boxId, sectionEnd, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { arrangementOf, sideOf } from './layout.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
@@ -33,6 +33,7 @@ export function sectionView(
   const { bodies, lines, quizFirst } = arrangementOf(context.layout, section);
   return {
     id: htmlId(section.anchor),
+    end: sectionEnd(htmlId(section.anchor)),
     number: section.number,
     title: set(section.title),
     notes: sectionNote(section, context),

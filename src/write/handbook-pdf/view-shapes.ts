@@ -20,6 +20,8 @@ const exercise = object({
 
 const section = object({
   id: text,
+  /** Marks its last line. */
+  end: text,
   number: text,
   title: html,
   notes: html,
@@ -93,6 +95,8 @@ const contents = object({
       chapters: list(object({ number: text, title: html, href: text, folio: text, sections: list(row) })),
     }),
   ),
+  /** What stands before the parts, and after them. */
+  front: list(row),
   back: list(row),
 });
 export type ContentsView = ViewOf<typeof contents>;
@@ -105,10 +109,16 @@ const front = object({
   subtitle: optional(text),
   description: optional(html),
   publisher: text,
+  /** `First edition`. */
+  issue: text,
+  /** Whom it is for: `Participant edition`. */
   edition: text,
   titleId: text,
   titleBlank: flag,
-  imprint: list(html),
+  imprint: list(object({ label: optional(text), text: html })),
+  foreword: optional(
+    object({ id: text, blank: flag, title: text, paragraphs: list(html), by: optional(html) }),
+  ),
 });
 export type FrontView = ViewOf<typeof front>;
 
