@@ -2,7 +2,15 @@
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { type Arrangement, arrangementsOf } from './arrangement.ts';
 import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
-import { bodyPiece, discussionPiece, exercisePiece, headPiece, type Measures, quizPiece } from './pieces.ts';
+import {
+  bodyPiece,
+  discussionPiece,
+  guidedPiece,
+  headPiece,
+  type Measures,
+  notesPiece,
+  quizPiece,
+} from './pieces.ts';
 
 /** Section anchor → how it is set. */
 export type Arrangements = ReadonlyMap<string, Arrangement>;
@@ -61,8 +69,10 @@ function piecesOf(
   measures: Measures,
 ): readonly Piece[] {
   const quiz = section.quiz.length > 0 ? [quizPiece(section, measures)] : [];
-  const exercises = lines.map((count, at) => exercisePiece(section, at, count, measures));
+  const guide = notesPiece(section, measures);
+  const exercises = lines.map((count, at) => guidedPiece(section, at, count, measures));
   const [first, ...rest] = [
+    ...(guide === undefined ? [] : [guide]),
     ...bodies.map((body) => bodyPiece(body, measures)),
     ...(section.discussion.length > 0 ? [discussionPiece(section, measures)] : []),
     ...(quizFirst ? [...quiz, ...exercises] : [...exercises, ...quiz]),

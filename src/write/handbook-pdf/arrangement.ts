@@ -12,8 +12,10 @@ export interface Arrangement {
   readonly cost: number;
 }
 
-export function asWritten({ bodies, exercises }: ChapterSection): Arrangement {
-  return { bodies, lines: exercises.map(({ room }) => room), quizFirst: false, cost: 0 };
+/** Who teaches writes nothing in the book. */
+export function asWritten({ bodies, exercises, guide }: ChapterSection): Arrangement {
+  const lines = exercises.map(({ room }) => (guide === undefined ? room : 0));
+  return { bodies, lines, quizFirst: false, cost: 0 };
 }
 
 /** Every arrangement worth trying, the author's first. */
@@ -21,7 +23,7 @@ export function arrangementsOf(section: ChapterSection): readonly Arrangement[] 
   const { exercises, quiz } = section;
   const written = asWritten(section);
   const turns = exercises.length > 0 && quiz.length > 0 ? [false, true] : [false];
-  const changes = exercises.length > 0 ? lineChanges : [0];
+  const changes = written.lines.some((room) => room > 0) ? lineChanges : [0];
   return ordersOf(written.bodies).flatMap((order) =>
     turns.flatMap((quizFirst) =>
       changes.flatMap((change) => {

@@ -23,12 +23,15 @@ import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
 import { hrefOf, printLinks } from './print-links.ts';
+import { sectionMinutes } from './section-minutes.ts';
 import { type BookView, bookShape, excerptShape, type PartView } from './view-shapes.ts';
 
 export interface BookParts {
   readonly handbook: Handbook;
   readonly paper: Paper;
   readonly slides: Locators['slides'];
+  /** Of the participant edition. */
+  readonly participant: Locators['folios'];
   readonly templates: Templates;
   /** Style sheets by address, in order. */
   readonly styles: readonly string[];
@@ -112,7 +115,7 @@ function allOf(html: string): BookView['wanted'] {
   return { id: ids.end, hrefs: idsIn(html).map(hrefOf) };
 }
 
-function bookContext({ handbook, slides }: BookParts, layout: Layout): BookContext {
+function bookContext({ handbook, slides, participant }: BookParts, layout: Layout): BookContext {
   const { words } = handbook.imprint;
   const titles = titlesOf(handbook);
   const anchors = new Set(titles.keys());
@@ -123,6 +126,8 @@ function bookContext({ handbook, slides }: BookParts, layout: Layout): BookConte
     words,
     layout,
     slides,
+    participant,
+    minutes: sectionMinutes(handbook),
     anchors,
     titles,
     marks,

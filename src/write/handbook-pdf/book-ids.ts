@@ -31,6 +31,16 @@ export function boxId(section: ChapterSection, box: string): string {
   return `box.${htmlId(section.anchor)}.${box}`;
 }
 
+/** What to say in a section. */
+export function guideId(section: ChapterSection): string {
+  return boxId(section, 'guide');
+}
+
+/** How to run its exercise at a place. */
+export function guidanceId(section: ChapterSection, at: number): string {
+  return boxId(section, `guidance-${at + 1}`);
+}
+
 export function referenceId(chapter: Chapter, number: number): string {
   return `ref.${htmlId(chapter.anchor)}.${number}`;
 }

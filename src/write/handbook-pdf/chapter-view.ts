@@ -11,7 +11,9 @@ import { folioOf, sideOf } from './layout.ts';
 import { hrefOf } from './print-links.ts';
 import { sectionView } from './section-view.ts';
 import { firstTerms } from './side-notes.ts';
+import { participantText } from './side-times.ts';
 import { slidesText } from './slides-text.ts';
+import { timetableView } from './timetable-view.ts';
 import type { ChapterView, ReferenceView, RowView } from './view-shapes.ts';
 
 export function chapterView(chapter: Chapter, context: BookContext): ChapterView {
@@ -20,6 +22,7 @@ export function chapterView(chapter: Chapter, context: BookContext): ChapterView
   const cited = new Set<number>();
   const body: BodyContext = { ...context.body, refs: (numbers) => marks(chapter, numbers, cited) };
   const setting = { chapter, body, terms: firstTerms(chapter, context.handbook.glossary) };
+  const rows = chapter.sections.map((section) => sectionRow(section, context));
   const set = (runs: Chapter['summary']) => runsHtml(runs, context.body.links);
   return {
     id,
@@ -36,8 +39,9 @@ export function chapterView(chapter: Chapter, context: BookContext): ChapterView
     facts: openerFacts(chapter, context),
     inside: {
       label: words['in-this-chapter'],
-      rows: chapter.sections.map((section) => sectionRow(section, context)),
+      rows,
     },
+    timetable: timetableView(chapter, rows, context),
     sections: chapter.sections.map((section) => sectionView(section, setting, context)),
     references: referencesView(chapter, cited, context),
   };
@@ -58,10 +62,16 @@ export function sectionRow(section: Chapter['sections'][number], context: BookCo
   return { number: section.number, title, href: hrefOf(id), folio: folioOf(context.layout, id) };
 }
 
+/** Who reads alone is taught nothing. */
 function openerFacts(chapter: Chapter, context: BookContext): ChapterView['facts'] {
   const { words, handbook } = context;
+  if (handbook.edition === 'reader') return [];
   const slides = slidesText(chapter.sections, context);
+  const participant = participantText(chapter.anchor, context);
   return [
+    ...(participant === undefined
+      ? []
+      : [{ label: words['participant-edition'], text: textHtml(participant) }]),
     { label: words['teaching-time'], text: textHtml(`${chapter.minutes} ${words.minutes}`) },
     ...(slides === undefined || handbook.companion === undefined
       ? []

@@ -7,12 +7,17 @@ import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
 import type { IndexMarks } from './index-view.ts';
 import type { Layout } from './layout.ts';
+import type { SectionMinutes } from './section-minutes.ts';
 
 export interface BookContext {
   readonly handbook: Handbook;
   readonly words: Words;
   readonly layout: Layout;
   readonly slides: Locators['slides'];
+  /** The pages of the participant edition; empty in any edition but the facilitator's. */
+  readonly participant: Locators['folios'];
+  /** Whole minutes of each section; empty in any edition but the facilitator's. */
+  readonly minutes: ReadonlyMap<Anchor, SectionMinutes>;
   /** Every anchor this book holds. */
   readonly anchors: ReadonlySet<Anchor>;
   /** What stands at each of them. */

@@ -4,29 +4,31 @@ import { anchored } from '../../craft/markup/body-anchor.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import { widthOf } from './body-width.ts';
-import { boxId } from './book-ids.ts';
+import { boxId, guidanceId, guideId } from './book-ids.ts';
 import { lineHeight } from './geometry.ts';
 import type { Inner, Measured } from './measured.ts';
-import type { Cut, Piece } from './page-fill.ts';
+import { type Cut, joined, type Piece } from './page-fill.ts';
 
 /** Pixels above and below, as the style sheets have them. */
-const margins: { readonly [K in BodyKind | 'titled' | 'box' | 'head']: readonly [number, number] } = {
-  prose: [0, 9.5],
-  points: [0, 9.5],
-  steps: [0, 9.5],
-  titled: [9.5, 9.5],
-  table: [19, 19],
-  comparison: [19, 19],
-  definition: [19, 19],
-  positions: [19, 19],
-  callout: [19, 19],
-  chart: [24, 26],
-  timeline: [24, 26],
-  diagram: [24, 26],
-  picture: [24, 26],
-  box: [28.5, 19],
-  head: [38, 0],
-};
+const margins: { readonly [K in BodyKind | 'titled' | 'box' | 'guide' | 'head']: readonly [number, number] } =
+  {
+    prose: [0, 9.5],
+    points: [0, 9.5],
+    steps: [0, 9.5],
+    titled: [9.5, 9.5],
+    table: [19, 19],
+    comparison: [19, 19],
+    definition: [19, 19],
+    positions: [19, 19],
+    callout: [19, 19],
+    chart: [24, 26],
+    timeline: [24, 26],
+    diagram: [24, 26],
+    picture: [24, 26],
+    box: [28.5, 19],
+    guide: [9.5, 19],
+    head: [38, 0],
+  };
 
 const flowing: ReadonlySet<BodyKind> = new Set(['prose', 'points', 'steps']);
 
@@ -42,6 +44,8 @@ export function piecesIn(handbook: Handbook): ReadonlySet<string> {
       htmlId(section.anchor),
       ...section.bodies.map(bodyId),
       ...section.exercises.map((_, at) => boxId(section, `exercise-${at + 1}`)),
+      guideId(section),
+      ...section.exercises.map((_, at) => guidanceId(section, at)),
       boxId(section, 'discussion'),
       boxId(section, 'quiz'),
     ]),
@@ -76,7 +80,7 @@ export function quizPiece(section: ChapterSection, measures: Measures): Piece {
 }
 
 /** The task stays whole; some lines follow it, and some go overleaf together. */
-export function exercisePiece(section: ChapterSection, at: number, lines: number, measures: Measures): Piece {
+function exercisePiece(section: ChapterSection, at: number, lines: number, measures: Measures): Piece {
   const measured = measures.get(boxId(section, `exercise-${at + 1}`));
   const drawn = (measured?.inner ?? []).filter(({ kind }) => kind === 'line');
   const pitch = drawn[0]?.height ?? 0;
@@ -88,6 +92,28 @@ export function exercisePiece(section: ChapterSection, at: number, lines: number
     cuts: cuts.map((place) => ({ end: place, start: place })),
   };
 }
+
+/** What to say, close below the heading; undefined where nothing is. */
+export function notesPiece(section: ChapterSection, measures: Measures): Piece | undefined {
+  const piece = guidePiece(guideId(section), measures);
+  return piece && { ...piece, before: 0 };
+}
+
+/** An exercise's task and how to run it, which begins on the same page. */
+export function guidedPiece(section: ChapterSection, at: number, lines: number, measures: Measures): Piece {
+  const exercise = exercisePiece(section, at, lines, measures);
+  const guidance = guidePiece(guidanceId(section, at), measures);
+  return guidance === undefined ? exercise : joined({ ...exercise, after: 0 }, guidance);
+}
+
+function guidePiece(id: string, measures: Measures): Piece | undefined {
+  const measured = measures.get(id);
+  if (measured === undefined) return undefined;
+  return { ...rigid(measured, 'guide'), cuts: textCuts(measured.inner, true, guideLine) };
+}
+
+/** Pixels, as the style sheet has them. */
+const guideLine = 17;
 
 function boxPiece(measured: Measured | undefined, item: string): Piece {
   return {
@@ -109,11 +135,11 @@ function between(items: readonly Inner[]): readonly Cut[] {
 }
 
 /** Between paragraphs or items, and inside them where two lines stay on either side; a title keeps what follows it. */
-function textCuts(inner: readonly Inner[], titled: boolean): readonly Cut[] {
+function textCuts(inner: readonly Inner[], titled: boolean, pitch = lineHeight): readonly Cut[] {
   const paragraphs = inner.filter(({ kind }) => kind === 'p' || kind === 'li').slice(titled ? 1 : 0);
   const within = paragraphs.flatMap(({ top, height }) => {
-    const lines = Math.round(height / lineHeight);
-    const cuts = Array.from({ length: Math.max(0, lines - 3) }, (_, at) => top + lineHeight * (at + 2));
+    const lines = Math.round(height / pitch);
+    const cuts = Array.from({ length: Math.max(0, lines - 3) }, (_, at) => top + pitch * (at + 2));
     return cuts.map((place) => ({ end: place, start: place }));
   });
   return [...within, ...between(paragraphs)].sort((one, other) => one.end - other.end);

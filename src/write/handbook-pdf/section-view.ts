@@ -13,6 +13,7 @@ import type { Runs } from '../../model/run.ts';
 import { widthOf } from './body-width.ts';
 import { boxId, sectionEnd, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
+import { guidanceView, keyView, notesView } from './guide-view.ts';
 import { arrangementOf, sideOf } from './layout.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
 import type { SectionView } from './view-shapes.ts';
@@ -37,6 +38,7 @@ export function sectionView(
     number: section.number,
     title: set(section.title),
     notes: sectionNote(section, context),
+    guide: notesView(section, context),
     bodies: joinHtml(
       bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, setting, context)]),
     ),
@@ -66,8 +68,9 @@ function exerciseViews(
   section: ChapterSection,
   wanted: readonly number[],
   set: Set,
-  { words }: BookContext,
+  context: BookContext,
 ): SectionView['exercises'] {
+  const { words } = context;
   return section.exercises.map(({ title, minutes, task, materials, room }, at) => ({
     id: boxId(section, `exercise-${at + 1}`),
     label: words.exercise,
@@ -76,6 +79,7 @@ function exerciseViews(
     materials: materials.length === 0 ? undefined : { label: words.materials, items: materials.map(set) },
     task: task.map(set),
     lines: Array.from({ length: wanted[at] ?? room }, () => ''),
+    guidance: guidanceView(section, at, context),
   }));
 }
 
@@ -92,12 +96,16 @@ function discussionView(
   return { id: boxId(section, 'discussion'), label: words.discuss, questions };
 }
 
-function quizView(section: ChapterSection, set: Set, { words }: BookContext): SectionView['quiz'] {
+function quizView(section: ChapterSection, set: Set, context: BookContext): SectionView['quiz'] {
   if (section.quiz.length === 0) return undefined;
-  const questions = section.quiz.map(({ ask, answers }, at) => ({
-    number: String(at + 1),
-    ask: set(ask),
-    answers: answers.map((answer, index) => ({ letter: String.fromCharCode(65 + index), text: set(answer) })),
-  }));
-  return { id: boxId(section, 'quiz'), label: words.quiz, questions };
+  const questions = section.quiz.map(({ ask, answers }, at) => {
+    const marked = answers.map((answer, index) => ({
+      letter: String.fromCharCode(65 + index),
+      text: set(answer),
+      right: section.guide?.keys[at]?.right.includes(index) === true,
+    }));
+    const key = keyView(section, at, marked, context);
+    return { number: String(at + 1), ask: set(ask), answers: marked, key };
+  });
+  return { id: boxId(section, 'quiz'), label: context.words.quiz, questions };
 }

@@ -4,19 +4,24 @@ import type { Chapter, ChapterSection } from '../../compose/handbook/handbook.ts
 import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
 import type { Body } from '../../model/body.ts';
-import type { Anchor } from '../../model/ids.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
 import { plainText, type Runs } from '../../model/run.ts';
 import { noteId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { sideOf } from './layout.ts';
 import { runsOfBody } from './runs-of-body.ts';
+import { minutesText, participantText } from './side-times.ts';
 import { slidesText } from './slides-text.ts';
 
-/** Beside a section's heading: the slides that carry it. */
+/** Beside a section's heading: the slides that carry it; for the facilitator the participants' page and the minutes too. */
 export function sectionNote(section: ChapterSection, context: BookContext): Html {
-  const slides = slidesText([section], context);
-  if (slides === undefined) return escapeHtml('');
-  return sideNote(section.anchor.replaceAll('/', '.'), 'slides', textHtml(slides), context);
+  const lines = [
+    participantText(section.anchor, context),
+    context.handbook.edition === 'reader' ? undefined : slidesText([section], context),
+    minutesText(section, context),
+  ].flatMap((line) => line ?? []);
+  if (lines.length === 0) return escapeHtml('');
+  return sideNote(htmlId(section.anchor), 'slides', lines.map(textHtml), context);
 }
 
 /** Beside a body: the short definitions of terms the chapter has not used before. */
@@ -27,14 +32,20 @@ export function termNotes(body: Body, entries: readonly Entry[], context: BookCo
       const long = entry.expansion === undefined ? '' : ` ${entry.expansion}`;
       const name = element('span', { class: 'name' }, strong, textHtml(long));
       const text = joinHtml([name, textHtml(' '), runsHtml(entry.definition, context.body.links)]);
-      return sideNote(`${body.key}.${entry.id}`, 'term', text, context);
+      return sideNote(`${body.key}.${entry.id}`, 'term', [text], context);
     }),
   );
 }
 
-function sideNote(key: string, kind: 'slides' | 'term', text: Html, { layout }: BookContext): Html {
+function sideNote(
+  key: string,
+  kind: 'slides' | 'term',
+  lines: readonly Html[],
+  { layout }: BookContext,
+): Html {
   const id = noteId(key);
-  return element('aside', { class: `note ${kind} ${sideOf(layout, id)}`, id }, element('p', {}, text));
+  const paragraphs = lines.map((line) => element('p', {}, line));
+  return element('aside', { class: `note ${kind} ${sideOf(layout, id)}`, id }, ...paragraphs);
 }
 
 /** Body key → the terms to explain beside it. */

@@ -7,6 +7,10 @@ export type RowView = ViewOf<typeof row>;
 
 const labelled = object({ label: text, items: list(html) });
 
+/** What only the facilitator's book has, under a label of its own. */
+const guide = object({ id: text, label: text, paragraphs: list(html) });
+export type GuideView = ViewOf<typeof guide>;
+
 const exercise = object({
   id: text,
   label: text,
@@ -16,6 +20,7 @@ const exercise = object({
   task: list(html),
   /** One empty text for every ruled line. */
   lines: list(text),
+  guidance: optional(guide),
 });
 
 const section = object({
@@ -25,6 +30,7 @@ const section = object({
   number: text,
   title: html,
   notes: html,
+  guide: optional(guide),
   bodies: html,
   exercises: list(exercise),
   discussion: optional(
@@ -36,7 +42,12 @@ const section = object({
       id: text,
       label: text,
       questions: list(
-        object({ number: text, ask: html, answers: list(object({ letter: text, text: html })) }),
+        object({
+          number: text,
+          ask: html,
+          answers: list(object({ letter: text, text: html, right: flag })),
+          key: optional(object({ label: text, why: html })),
+        }),
       ),
     }),
   ),
@@ -45,6 +56,36 @@ export type SectionView = ViewOf<typeof section>;
 
 const reference = object({ id: text, number: text, back: text, text: html });
 export type ReferenceView = ViewOf<typeof reference>;
+
+/** A chapter at a glance: where each section stands in both editions, its slides, its minutes and their sum. */
+const timetable = object({
+  heads: object({
+    section: text,
+    page: text,
+    participant: text,
+    slides: text,
+    showing: text,
+    discussion: text,
+    exercises: text,
+    together: text,
+  }),
+  rows: list(
+    object({
+      number: text,
+      title: html,
+      href: text,
+      folio: text,
+      participant: text,
+      slides: text,
+      showing: text,
+      discussion: text,
+      exercises: text,
+      together: text,
+    }),
+  ),
+  sums: object({ label: text, showing: text, discussion: text, exercises: text, together: text }),
+});
+export type TimetableView = ViewOf<typeof timetable>;
 
 const chapter = object({
   id: text,
@@ -58,6 +99,8 @@ const chapter = object({
   objectives: optional(labelled),
   facts: list(object({ label: text, text: html })),
   inside: object({ label: text, rows: list(row) }),
+  /** Instead of the plain rows. */
+  timetable: optional(timetable),
   sections: list(section),
   references: optional(
     object({

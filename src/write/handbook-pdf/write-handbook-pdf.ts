@@ -78,6 +78,7 @@ export function partsOf(
     handbook,
     paper,
     slides: locators.slides,
+    participant: locators.folios,
     templates: tools.templates,
     styles: [...stylesOf(tools), pageStyles],
     drawings: drawFigures(handbook),
