@@ -126,7 +126,7 @@ function bookContext({ handbook, slides, participant }: BookParts, layout: Layou
     words,
     layout,
     slides,
-    participant,
+    participant: handbook.edition === 'facilitator' ? participant : new Map(),
     minutes: sectionMinutes(handbook),
     anchors,
     titles,
