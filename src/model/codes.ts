@@ -30,6 +30,10 @@ export const codes = {
   'mark-unknown': 'The word before the colon in a [[mark:…]] is not one Lectern knows.',
   'mark-malformed':
     'A mark is written [[kind:target]] or [[kind:target|words]] and closed on the same line or the next.',
+  'index-mark':
+    'A mark for the index is written [[index:Heading]] or [[index:Heading > sub-entry]], with |main, |see Heading or |see also Heading.',
+  'index-see': 'An entry of the index sends to another that is not there, or around in a circle.',
+  'index-heading': 'One thing has two headings in the index.',
   'markup-unsupported':
     'Lists, headings, tables and HTML are not written inside a text; a block kind exists for each.',
   'link-scheme': 'Links lead to https, mailto, a relative address or #.',

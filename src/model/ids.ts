@@ -39,6 +39,16 @@ export function partAnchor(part: string): Anchor {
   return `part/${part}` as Anchor;
 }
 
+/** A place the back-of-book index leads to, by its number in a module. */
+export function markAnchor(module: string, number: number): Anchor {
+  return `mark/${module}/${number}` as Anchor;
+}
+
+/** An entry of the back-of-book index, by its number there; a sub-entry by its own under it. */
+export function indexAnchor(...numbers: readonly number[]): Anchor {
+  return `entry/${numbers.join('/')}` as Anchor;
+}
+
 /** The anchor as an HTML id and PDF destination name. */
 export function htmlId(anchor: Anchor): string {
   return anchor.replaceAll('/', '.');

@@ -119,6 +119,8 @@ export interface Organisation {
 export interface Person {
   readonly id: Named;
   readonly name: string;
+  /** As an index has it, family name first: `Desai, Nitin`. */
+  readonly sort: string | undefined;
   /** A public role, with its time. */
   readonly role: Text;
   readonly cite: Cite;

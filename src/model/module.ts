@@ -26,6 +26,8 @@ export interface Section {
   readonly seconds: number;
   readonly needs: readonly Named[];
   readonly cite: Cite;
+  /** What the whole section is about, for the index. */
+  readonly index: readonly Named[];
   readonly blocks: readonly Block[];
   readonly notes: Prose | undefined;
   readonly discuss: readonly Discussion[];

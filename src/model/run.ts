@@ -16,8 +16,8 @@ export type Run =
     }
   /** A cross-reference; the writer adds the page or slide number when the locators know it. */
   | { readonly kind: 'reference'; readonly anchor: Anchor; readonly text: string }
-  /** An entry for the back-of-book index; prints nothing. */
-  | { readonly kind: 'index'; readonly entry: string };
+  /** Words an entry of the back-of-book index leads to; without any, the place alone. */
+  | { readonly kind: 'index'; readonly place: Anchor; readonly runs: Runs };
 
 export type Runs = readonly Run[];
 
@@ -35,10 +35,9 @@ function plainRun(run: Run): string {
     case 'emphasis':
     case 'strong':
     case 'link':
+    case 'index':
       return plainText(run.runs);
     case 'term':
       return run.expansion === undefined ? run.text : `${run.text} (${run.expansion})`;
-    case 'index':
-      return '';
   }
 }

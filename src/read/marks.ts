@@ -1,4 +1,5 @@
 /** What stands between [[ and ]] → a mark, or what is wrong with it. */
+import { readIndexMark } from '../model/index-mark.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { type Mark, type MarkKind, markKinds } from '../model/text.ts';
@@ -16,13 +17,22 @@ export function markOf(content: string, span: Span): Mark | Unreadable {
     return { kind: 'unreadable', fault: malformed(content, span) };
   const mark = markKinds.find((each) => each === kind);
   if (mark === undefined) return { kind: 'unreadable', fault: unknown(kind, content, span) };
-  return {
+  const read: Mark = {
     kind: 'mark',
     mark,
     target: oneLine(target),
     label: label === undefined ? undefined : oneLine(label),
     span,
   };
+  const fault = mark === 'index' ? indexFault(read) : undefined;
+  return fault === undefined ? read : { kind: 'unreadable', fault };
+}
+
+function indexFault({ target, label, span }: Mark): Fault | undefined {
+  const read = readIndexMark(target, label);
+  return read.kind === 'mark'
+    ? undefined
+    : { code: 'index-mark', span, message: read.message, cure: read.cure };
 }
 
 /** Brackets that look like the beginning of a mark and are none. */

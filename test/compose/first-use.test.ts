@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/compose/deck/deck.ts';
 import { draftDeck } from '../../src/compose/deck/draft-deck.ts';
 import { makeRecogniser } from '../../src/compose/text/recogniser.ts';
-import { isAcronym } from '../../src/compose/text/term-forms.ts';
+import { isAcronym } from '../../src/model/acronym.ts';
 import type { Passage } from '../../src/model/body.ts';
 import { type Anchor, termAnchor } from '../../src/model/ids.ts';
 import type { DeckRecipe } from '../../src/model/recipe.ts';

@@ -193,7 +193,7 @@ function shownRun(run: Run): string {
     case 'reference':
       return `→${run.text} (${run.anchor})`;
     case 'index':
-      return `^${run.entry}^`;
+      return run.runs.length === 0 ? '^' : shown(run.runs);
   }
 }
 

@@ -91,6 +91,7 @@ function assemble(rows: readonly PartRow[]): Handbook {
     glossary,
     bibliography,
     former: [],
+    index: [],
   };
 }
 

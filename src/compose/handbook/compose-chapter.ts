@@ -1,13 +1,15 @@
 /** A module → a chapter: sections, numbered tables and figures, exercises, questions, references. */
 import type { Block } from '../../model/block.ts';
 import type { Body } from '../../model/body.ts';
-import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
+import { type Anchor, moduleAnchor, sectionAnchor } from '../../model/ids.ts';
+import { readIndexMark } from '../../model/index-mark.ts';
 import type { Library } from '../../model/library.ts';
 import type { Module, Section } from '../../model/module.ts';
 import type { Edition } from '../../model/recipe.ts';
 import { effective, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
 import { authoredText } from '../text/authored.ts';
+import { type IndexLog, withoutTerms } from '../text/index-log.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { nextUnit, type Setting, setText, setTitle } from '../text/set-text.ts';
 import type { Chapter, ChapterSection } from './handbook.ts';
@@ -30,12 +32,13 @@ interface ChapterPlan {
   readonly number: number;
   readonly edition: Edition;
   readonly recogniser: Recogniser;
+  readonly index: IndexLog;
 }
 
 export function composeChapter(
   library: Library,
   module: Module,
-  { number, edition, recogniser }: ChapterPlan,
+  { number, edition, recogniser, index }: ChapterPlan,
 ): Chapter {
   const setting: Setting = {
     library,
@@ -45,18 +48,19 @@ export function composeChapter(
     expanded: new Set(),
     expands: true,
   };
+  const indexed: Setting = { ...setting, index };
   const context: ChapterContext = {
     module,
     number,
     edition,
-    setting,
+    setting: indexed,
     references: chapterReferences(library),
     counts: { tables: 0, figures: 0 },
   };
-  const quiet: Setting = { ...setting, expands: false };
+  const quiet: Setting = { ...setting, expands: false, index: withoutTerms(index) };
   const summary = setText(module.summary, nextUnit(quiet));
   const objectives = module.objectives.map((objective) => setText(objective, nextUnit(quiet)));
-  const sections = module.sections.map((section, index) => composeSection(context, section, index));
+  const sections = module.sections.map((section, at) => composeSection(context, section, at));
   return {
     anchor: moduleAnchor(module.id.value),
     number,
@@ -72,6 +76,8 @@ export function composeChapter(
 function composeSection(context: ChapterContext, section: Section, index: number): ChapterSection {
   const { module, number, edition } = context;
   const setting = nextUnit(context.setting);
+  const anchor = sectionAnchor(module.id.value, section.id.value);
+  noteSection(section, anchor, setting.index);
   let sectionFacts = ownFacts(section.cite);
   const bodies = section.blocks.flatMap((block, at): readonly Body[] => {
     const inherits = block.cite.kind === 'inherit';
@@ -89,10 +95,10 @@ function composeSection(context: ChapterContext, section: Section, index: number
     const body = inReadingOrder(block, make, () => context.references.refer(facts));
     // What a section rests on is referred to once, where it first counts.
     if (inherits && body !== undefined) sectionFacts = [];
-    return body === undefined ? [] : [body];
+    return body === undefined ? [] : [withDefinition(body, block, setting.index)];
   });
   return {
-    anchor: sectionAnchor(module.id.value, section.id.value),
+    anchor,
     number: `${number}.${index + 1}`,
     title: setTitle(section.title, setting),
     bodies,
@@ -106,8 +112,9 @@ type ThingsToDo = Pick<ChapterSection, 'discussion' | 'exercises' | 'quiz'>;
 
 const nothingToDo: ThingsToDo = { discussion: [], exercises: [], quiz: [] };
 
-function thingsToDo(section: Section, setting: Setting): ThingsToDo {
-  const { library } = setting;
+function thingsToDo(section: Section, around: Setting): ThingsToDo {
+  const { library, index } = around;
+  const setting = index === undefined ? around : { ...around, index: withoutTerms(index) };
   return {
     discussion: section.discuss.flatMap((each) => {
       const ask = each.ask ?? library.prompts.get(each.prompt?.value ?? '')?.ask;
@@ -125,6 +132,23 @@ function thingsToDo(section: Section, setting: Setting): ThingsToDo {
       answers: each.answers.map((answer) => setText(answer.text, setting)),
     })),
   };
+}
+
+/** What a section is about, it is about from its beginning to its end. */
+function noteSection(section: Section, anchor: Anchor, index: IndexLog | undefined): void {
+  for (const { value } of section.index) {
+    const [target = '', label] = value.split('|').map((part) => part.trim());
+    const read = readIndexMark(target, label);
+    if (read.kind === 'mark') index?.noteRange({ kind: 'words', mark: read.mark }, anchor(anchor));
+  }
+}
+
+/** The definition of a term is its main place. */
+function withDefinition(body: Body, block: Block, index: IndexLog | undefined): Body {
+  if (body.kind !== 'definition' || block.kind !== 'definition') return body;
+  const place = index?.note({ kind: 'term', id: block.term.value }, true);
+  if (place === undefined) return body;
+  return { ...body, text: { ...body.text, runs: [{ kind: 'index', place, runs: body.text.runs }] } };
 }
 
 /** Numbers rise as they are read: a title or caption carries the block's own before its items', else they stand at its end. */

@@ -10,11 +10,13 @@ import { makeImprint } from '../make-imprint.ts';
 import { composeSession } from '../session/compose-session.ts';
 import type { Session } from '../session/session.ts';
 import { authoredText } from '../text/authored.ts';
+import { type OpenIndexLog, openIndexLog } from '../text/index-log.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
 import { composeChapter } from './compose-chapter.ts';
 import { formerAnchors } from './former-anchors.ts';
 import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
+import { composeIndex } from './index-compose.ts';
 
 /** The book without its glossary part, whose entries know the pages of all handbooks. */
 export type HandbookBody = Omit<Handbook, 'glossary'>;
@@ -33,13 +35,14 @@ export function composeHandbook(
     expanded: new Set(),
     expands: false,
   };
-  let chapterCount = 0;
+  const logs: OpenIndexLog[] = [];
   const parts = recipe.parts.map((part, index): Part => {
     const chapters = part.chapters.flatMap((id): readonly Chapter[] => {
       const module = library.modules.get(id.value);
       if (module === undefined) return [];
-      chapterCount += 1;
-      return [composeChapter(library, module, { number: chapterCount, edition, recogniser })];
+      const index = openIndexLog(id.value);
+      logs.push(index);
+      return [composeChapter(library, module, { number: logs.length, edition, recogniser, index })];
     });
     return {
       anchor: partAnchor(part.id.value),
@@ -74,6 +77,7 @@ export function composeHandbook(
     tables: listed(chapters, new Set(['table', 'comparison'])),
     figures: listed(chapters, new Set(['chart', 'timeline', 'diagram', 'picture'])),
     bibliography: bibliography(chapters, library),
+    index: composeIndex(library, logs),
     former: chapters.flatMap(({ anchor }) => formerAnchors(library.modules.get(anchor))),
   };
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import type { Imprint } from '../imprint.ts';
 import type { Session } from '../session/session.ts';
+import type { IndexGroup } from './index-entry.ts';
 
 export interface Handbook {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface Handbook {
   /** The glossary part: entries in the language's order. */
   readonly glossary: readonly Entry[];
   readonly bibliography: readonly BibliographyEntry[];
+  /** What the book says about what, by letter. */
+  readonly index: readonly IndexGroup[];
   /** What its chapters and sections were called before. */
   readonly former: readonly FormerAnchor[];
 }

@@ -1,15 +1,17 @@
 /** An author's text → runs: marks looked up, terms recognised at their first mention, acronyms expanded at their first use. */
 
+import { isAcronym } from '../../model/acronym.ts';
 import type { Term } from '../../model/glossary.ts';
 import { termAnchor } from '../../model/ids.ts';
+import { type IndexMark, readIndexMark } from '../../model/index-mark.ts';
 import type { Library } from '../../model/library.ts';
 import type { Run, Runs } from '../../model/run.ts';
 import type { Inline, Mark, Text } from '../../model/text.ts';
 import { authoredText } from './authored.ts';
 import { type FoundTerms, foundTerms, joinedTexts } from './found-terms.ts';
+import type { IndexLog, IndexSubject } from './index-log.ts';
 import { placeOf } from './places.ts';
 import type { Found, Recogniser } from './recogniser.ts';
-import { isAcronym } from './term-forms.ts';
 import { valueText } from './values.ts';
 
 /** A reading unit in which text is set: what the reader has met so far changes how the next mention is set. */
@@ -24,6 +26,8 @@ export interface Setting {
   readonly expanded: Set<string>;
   /** Where space is short, as in tables, an acronym is not expanded. */
   readonly expands: boolean;
+  /** Told of everything an index would lead to; none where no index is made, as for slides. */
+  readonly index?: IndexLog;
 }
 
 /** A setting for the next slide or section: links start afresh, expansions do not. */
@@ -77,7 +81,8 @@ function linkTerms(text: string, terms: readonly Found[], setting: Setting): Run
   for (const found of terms) {
     const run = foundRun(found, text, setting);
     if (run === undefined) continue;
-    runs.push({ kind: 'text', text: text.slice(at, found.start) }, run);
+    const marked = indexed([run], { kind: 'term', id: found.term.id.value }, setting);
+    runs.push({ kind: 'text', text: text.slice(at, found.start) }, ...marked);
     at = found.start + run.text.length;
   }
   return [...runs, { kind: 'text', text: text.slice(at) }];
@@ -114,15 +119,18 @@ type MarkSetter = (mark: Mark, setting: Setting) => Runs;
 /** What each mark prints; a target that does not exist was reported and prints as its words. */
 const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
   plain: (mark) => words(mark.label ?? mark.target),
-  index: (mark) => [{ kind: 'index', entry: mark.target }],
+  index: (mark, setting) => {
+    const read = readIndexMark(mark.target, mark.label);
+    return read.kind === 'mark' ? markIndex(read.mark, setting) : [];
+  },
   term: (mark, setting) => {
     const term = setting.library.terms.get(mark.target);
     if (term === undefined) return words(mark.label ?? mark.target);
     setting.linked.add(mark.target);
     const expansion = mark.label === undefined ? firstExpansion(term, setting) : undefined;
-    return [
-      { kind: 'term', anchor: termAnchor(mark.target), text: mark.label ?? term.preferred.source, expansion },
-    ];
+    const text = mark.label ?? term.preferred.source;
+    const run: Run = { kind: 'term', anchor: termAnchor(mark.target), text, expansion };
+    return indexed([run], { kind: 'term', id: mark.target }, setting);
   },
   see: (mark, setting) => {
     const place = placeOf(mark.target, setting.library);
@@ -140,11 +148,13 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
     const organisation = setting.library.organisations.get(mark.target);
     const name =
       setting.medium === 'slide' ? (organisation?.short ?? organisation?.name) : organisation?.name;
-    return indexed(mark.label ?? name ?? mark.target, organisation?.name);
+    const runs = words(mark.label ?? name ?? mark.target);
+    return organisation === undefined ? runs : indexed(runs, { kind: 'org', id: mark.target }, setting);
   },
   person: (mark, setting) => {
     const name = setting.library.people.get(mark.target)?.name;
-    return indexed(mark.label ?? name ?? mark.target, name);
+    const runs = words(mark.label ?? name ?? mark.target);
+    return name === undefined ? runs : indexed(runs, { kind: 'person', id: mark.target }, setting);
   },
   doc: (mark, setting) => {
     const source = setting.library.sources.get(mark.target);
@@ -154,7 +164,7 @@ const markSetters: Readonly<Record<Mark['mark'], MarkSetter>> = {
       mark.label === undefined && setting.medium === 'page'
         ? [{ kind: 'emphasis', runs: words(text) }]
         : words(text);
-    return source === undefined ? runs : [...runs, { kind: 'index', entry: source.title }];
+    return source === undefined ? runs : indexed(runs, { kind: 'doc', id: mark.target }, setting);
   },
 };
 
@@ -164,8 +174,22 @@ function setMark(mark: Mark, setting: Setting, terms: Terms): Runs {
   return markSetters[mark.mark](mark, setting);
 }
 
-function indexed(text: string, entry: string | undefined): Runs {
-  return entry === undefined ? words(text) : [...words(text), { kind: 'index', entry }];
+/** Words an entry of the index leads to; just the words where no index is made. */
+function indexed(runs: Runs, subject: IndexSubject, { index }: Setting): Runs {
+  const place = index?.note(subject);
+  return place === undefined ? runs : [{ kind: 'index', place, runs }];
+}
+
+/** A mark prints nothing; one that only sends to another entry leads to no page either. */
+function markIndex(mark: IndexMark, { index }: Setting): Runs {
+  if (index === undefined) return [];
+  const subject: IndexSubject = { kind: 'words', mark };
+  if (mark.role === 'see' || mark.role === 'see also') {
+    index.refer(subject);
+    return [];
+  }
+  const place = index.note(subject, mark.role === 'main');
+  return place === undefined ? [] : [{ kind: 'index', place, runs: [] }];
 }
 
 export function words(text: string): Runs {

@@ -1,4 +1,5 @@
 /** A glossary term → the ways it is written in running text. */
+import { isAcronym } from '../../model/acronym.ts';
 import type { Term } from '../../model/glossary.ts';
 
 export interface Form {
@@ -21,11 +22,6 @@ export function formsOf(term: Term): readonly Form[] {
   }
   forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
   return forms.filter(({ words }) => words.length > 1 && /[\p{L}\p{N}]/u.test(words));
-}
-
-/** `IGF`, `ccTLD`, `WSIS+10`; not `Tunis Agenda`. */
-export function isAcronym(words: string): boolean {
-  return !words.includes(' ') && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 const word = /[\p{L}\p{N}]+/gu;

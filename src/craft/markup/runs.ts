@@ -12,8 +12,8 @@ export interface Links {
   locator(anchor: Anchor): Html;
   /** How a term is marked up in this medium. `text` is plain, to be escaped here. */
   term(anchor: Anchor, text: string): Html;
-  /** What stands where an index entry points, e.g. an empty span with an id; nothing unless given. */
-  index?(entry: string): Html;
+  /** Words an index entry leads to, e.g. in a span with an id; the words alone unless given. */
+  index?(place: Anchor, words: Html): Html;
 }
 
 export function runsHtml(runs: Runs, links: Links): Html {
@@ -24,8 +24,6 @@ export function runsHtml(runs: Runs, links: Links): Html {
 export function textHtml(text: string): Html {
   return escapeHtml(tieText(text));
 }
-
-const noHtml = joinHtml([]);
 
 function runHtml(run: Run, links: Links): Html {
   switch (run.kind) {
@@ -43,8 +41,10 @@ function runHtml(run: Run, links: Links): Html {
       return termHtml(run, links);
     case 'reference':
       return referenceHtml(run, links);
-    case 'index':
-      return links.index?.(run.entry) ?? noHtml;
+    case 'index': {
+      const words = runsHtml(run.runs, links);
+      return links.index?.(run.place, words) ?? words;
+    }
   }
 }
 

@@ -91,6 +91,7 @@ export function walkPerson(scribe: Scribe, person: Person): Person {
   return {
     ...person,
     name: scribe.words(`${at}/name`, person.name, person.id.span),
+    sort: person.sort && scribe.words(`${at}/sort`, person.sort, person.id.span),
     role: scribe.text(`${at}/role`, person.role),
   };
 }

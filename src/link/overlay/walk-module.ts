@@ -20,6 +20,7 @@ function walkSection(scribe: Scribe, at: string, section: Section): Section {
   return {
     ...section,
     title: scribe.text(`${at}/title`, section.title),
+    index: scribe.list(`${at}/index`, section.index),
     blocks: section.blocks.map((block, index) => walkBlock(scribe, `${at}/${names[index]}`, block)),
     notes: proseIf(scribe, `${at}/notes`, section.notes),
     discuss: section.discuss.map((each, index) => ({

@@ -150,6 +150,7 @@ const person: Shape<Person> = mapped(
   record('person', {
     person: required(slug, 'Their id'),
     name: required(line, 'Their name'),
+    sort: optional(line, 'Their name as an index has it, family name first: Desai, Nitin'),
     role: required(text, 'Their public role, with its time'),
     cite: citeField,
   }),

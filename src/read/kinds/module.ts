@@ -79,6 +79,11 @@ const section: Shape<Section> = mapped(
     seconds: fallback(wholeNumber(5, 1800), 60, 'Seconds planned for its slide'),
     needs: fallback(list(reference('a section')), [], 'Sections that must have been shown before'),
     cite: citeField,
+    index: fallback(
+      list(name),
+      [],
+      'What the whole section is about, for the index: Internet Governance Forum > mandate',
+    ),
     blocks: required(list(block, 1), 'What it shows'),
     notes: optional(prose, 'What the presenter says'),
     discuss: fallback(list(discussion), [], 'Questions for discussion'),

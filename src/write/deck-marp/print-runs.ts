@@ -83,7 +83,7 @@ function runPieces(run: Run, around: Surroundings): readonly Piece[] {
     case 'reference':
       return referencePieces(run, around.links);
     case 'index':
-      return [];
+      return run.runs.flatMap((each) => runPieces(each, around));
   }
 }
 

@@ -80,7 +80,7 @@ function spokenIn(run: Run, style: Style, links: PartLinks): readonly Spoken[] {
       ];
     }
     case 'index':
-      return [];
+      return inside(run.runs, style);
   }
 }
 

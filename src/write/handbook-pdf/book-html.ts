@@ -18,7 +18,7 @@ import { excerptContext, excerptLandmarks, excerptView, startsOf } from './excer
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
 import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
 import { idsIn } from './headings.ts';
-import { indexView, openIndexMarks } from './index-view.ts';
+import { indexOf, indexView, openIndexMarks } from './index-view.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
@@ -106,7 +106,7 @@ function setAll(parts: BookParts, layout: Layout): SetBook {
 /** An author's line end before a reference number is no space, nor before a mark of the index that stands there. */
 function tightMarks(html: string): string {
   return html.replace(
-    /\s+((?:<span id="index\.\d+"><\/span>\s*)*)(?=<sup class="refs">)/g,
+    /\s+((?:<span id="mark\.[\w.-]+"><\/span>\s*)*)(?=<sup class="refs">)/g,
     (_, marks: string) => marks.trim(),
   );
 }
@@ -146,7 +146,7 @@ function bookView(
   const back = {
     glossary: glossaryView(glossary, context),
     bibliography: bibliographyView(context),
-    index: indexView(context.marks.marks, context),
+    index: indexView(indexOf(context), context),
   };
   return {
     language: handbook.imprint.language,

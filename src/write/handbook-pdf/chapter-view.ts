@@ -57,7 +57,7 @@ export function sectionRow(section: Chapter['sections'][number], context: BookCo
   const title = runsHtml(section.title, {
     ...context.body.links,
     term: (_, text) => textHtml(text),
-    index: () => escapeHtml(''),
+    index: (_, words) => words,
   });
   return { number: section.number, title, href: hrefOf(id), folio: folioOf(context.layout, id) };
 }

@@ -20,7 +20,16 @@ export function excerptedHandbook(handbook: Handbook, chapters: readonly Anchor[
     ...part,
     chapters: part.chapters.filter(({ anchor }) => wanted.has(anchor)),
   }));
-  return { ...handbook, foreword: undefined, plans: [], parts, tables: [], figures: [], bibliography: [] };
+  return {
+    ...handbook,
+    foreword: undefined,
+    plans: [],
+    parts,
+    tables: [],
+    figures: [],
+    bibliography: [],
+    index: [],
+  };
 }
 
 /** Anchor → title of all that stands in the excerpt itself. */

@@ -1,71 +1,96 @@
-/** The marks authors set for the index, turned into an alphabet of entries and the pages they stand on. */
+/** The index of a handbook, turned into a printed one: entries with their page numbers, as far as this book prints their places. */
+import type { IndexEntry, IndexGroup, IndexTarget } from '../../compose/handbook/index-entry.ts';
+import { printedIndex } from '../../compose/handbook/index-printed.ts';
 import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { textHtml } from '../../craft/markup/runs.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
-import { folioOf } from './layout.ts';
+import { pagesHtml } from './page-numbers.ts';
 import { widePage } from './page-rules.ts';
-import { pageLink } from './print-links.ts';
-import type { IndexView } from './view-shapes.ts';
+import { hrefOf } from './print-links.ts';
+import type { IndexLineView, IndexView } from './view-shapes.ts';
 
-/** One place an entry points to. */
-export interface IndexMark {
-  readonly entry: string;
-  readonly id: string;
-}
-
+/** The places of index entries as they are set; what is composed but not printed never comes here. */
 export interface IndexMarks {
-  readonly marks: readonly IndexMark[];
-  /** What stands at the marked place; every call is a further mark. */
-  place(entry: string): Html;
+  readonly set: ReadonlySet<Anchor>;
+  /** The marked words, where the entry finds them. */
+  place(anchor: Anchor, words: Html): Html;
 }
 
 /** Fills as the book is set, from its first page to its last. */
 export function openIndexMarks(): IndexMarks {
-  const marks: IndexMark[] = [];
+  const set = new Set<Anchor>();
   return {
-    marks,
-    place(entry) {
-      const id = `index.${marks.length + 1}`;
-      marks.push({ entry, id });
-      return element('span', { id });
+    set,
+    place(anchor, words) {
+      if (set.has(anchor)) return words;
+      set.add(anchor);
+      return element('span', { id: htmlId(anchor) }, words);
     },
   };
 }
 
-export function indexView(marks: readonly IndexMark[], context: BookContext): IndexView | undefined {
-  if (marks.length === 0) return undefined;
-  const { words, layout, handbook } = context;
-  const collator = new Intl.Collator(handbook.imprint.language);
-  const entries = new Map<string, IndexMark[]>();
-  for (const mark of marks) entries.set(mark.entry, [...(entries.get(mark.entry) ?? []), mark]);
-  const sorted = [...entries].sort(([one], [other]) => collator.compare(one, other));
-  const groups = new Map<string, { readonly text: Html; readonly pages: Html }[]>();
-  for (const [entry, places] of sorted) {
-    const letter = letterOf(entry);
-    groups.set(letter, [
-      ...(groups.get(letter) ?? []),
-      { text: textHtml(entry), pages: pagesHtml(places, context) },
-    ]);
-  }
+/** Once all that comes before the index has been set: what of it this book prints. */
+export function indexOf({ handbook, marks, anchors }: BookContext): readonly IndexGroup[] {
+  const isPrinted = (place: Anchor) => marks.set.has(place) || anchors.has(place);
+  return printedIndex(handbook.index, isPrinted);
+}
+
+export function indexView(groups: readonly IndexGroup[], context: BookContext): IndexView | undefined {
+  if (groups.length === 0) return undefined;
   return {
     id: ids.index,
-    blank: layout.blanks.has(ids.index),
-    heading: words['book-index'],
+    blank: context.layout.blanks.has(ids.index),
+    heading: context.words['book-index'],
     page: widePage,
-    letters: [...groups].map(([letter, rows]) => ({ letter, rows })),
+    letters: groups.map(({ letter, entries }) => ({
+      letter,
+      entries: entries.map((entry) => ({
+        ...lineView(entry, context),
+        isLong: entry.subs.length > mostKeptWhole,
+        subs: [
+          ...entry.subs.map((sub) => lineView(sub, context)),
+          // Behind sub-entries it stands as one of them, or it would be taken for the last of them.
+          ...(entry.subs.length > 0 && entry.seeAlso.length > 0 ? [seeAlsoLine(entry, context)] : []),
+        ],
+      })),
+    })),
   };
 }
 
-/** `É` stands under `E`. */
-function letterOf(entry: string): string {
-  return entry.normalize('NFD').charAt(0).toLocaleUpperCase('en');
+/** An entry of more lines may go on in the next column. */
+const mostKeptWhole = 7;
+
+function lineView(entry: IndexEntry, context: BookContext): IndexLineView {
+  const { words, layout } = context;
+  const heading = textHtml(entry.heading);
+  const pages = pagesHtml(entry.places, layout);
+  const related = entry.subs.length === 0 ? entry.seeAlso : [];
+  return {
+    id: htmlId(entry.anchor),
+    text: joinHtml([
+      entry.isTitle ? element('em', {}, heading) : heading,
+      ...(entry.places.length === 0 ? [] : [escapeHtml('\u2002'), pages]),
+      ...targetsHtml(entry.see, words['index-see'], ', '),
+      ...targetsHtml(related, words['index-see-also'], '; '),
+    ]),
+  };
 }
 
-/** Each page once, in order. */
-function pagesHtml(marks: readonly IndexMark[], { layout }: BookContext): Html {
-  const once = new Map(marks.map(({ id }) => [folioOf(layout, id), id]));
-  return joinHtml(
-    [...once.values()].flatMap((id, at) => [escapeHtml(at === 0 ? '' : ', '), pageLink(id, layout)]),
-  );
+function seeAlsoLine(entry: IndexEntry, { words }: BookContext): IndexLineView {
+  return {
+    id: `${htmlId(entry.anchor)}.also`,
+    text: joinHtml(targetsHtml(entry.seeAlso, words['index-see-also'], '')),
+  };
+}
+
+/** `, see IGF`; `; see also MAG; NRI`. */
+function targetsHtml(targets: readonly IndexTarget[], word: string, before: string): readonly Html[] {
+  if (targets.length === 0) return [];
+  const links = targets.flatMap(({ anchor, heading }, at) => [
+    escapeHtml(at === 0 ? ' ' : '; '),
+    element('a', { href: hrefOf(htmlId(anchor)) }, textHtml(heading)),
+  ]);
+  return [escapeHtml(before), element('em', {}, textHtml(word)), ...links];
 }

@@ -9,7 +9,7 @@ export function printLinks(
   anchors: ReadonlySet<Anchor>,
   layout: Layout,
   words: Words,
-  index: (entry: string) => Html,
+  index: (place: Anchor, words: Html) => Html,
 ): Links {
   const href = (anchor: Anchor) => (anchors.has(anchor) ? hrefOf(htmlId(anchor)) : undefined);
   return {

@@ -198,12 +198,21 @@ const bibliography = object({
 });
 export type BibliographyView = ViewOf<typeof bibliography>;
 
+const indexLine = object({ id: text, text: html });
+export type IndexLineView = ViewOf<typeof indexLine>;
+
 const index = object({
   id: text,
   blank: flag,
   heading: text,
   page: text,
-  letters: list(object({ letter: text, rows: list(object({ text: html, pages: html })) })),
+  letters: list(
+    object({
+      letter: text,
+      /** A long one may be divided between columns. */
+      entries: list(object({ id: text, text: html, isLong: flag, subs: list(indexLine) })),
+    }),
+  ),
 });
 export type IndexView = ViewOf<typeof index>;
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { element, escapeHtml, joinHtml } from '../../../src/craft/markup/html.ts';
 import { type Links, runsHtml } from '../../../src/craft/markup/runs.ts';
-import { moduleAnchor, termAnchor } from '../../../src/model/ids.ts';
-import type { Runs } from '../../../src/model/run.ts';
+import { markAnchor, moduleAnchor, termAnchor } from '../../../src/model/ids.ts';
+import type { Run, Runs } from '../../../src/model/run.ts';
 
 const igf = termAnchor('igf');
 const links: Links = {
@@ -33,14 +33,15 @@ const cases: readonly (readonly [markup: string, runs: Runs])[] = [
     '<a href="https://a.org/?a=1&amp;b=2">x</a>',
     [{ kind: 'link', href: 'https://a.org/?a=1&b=2', runs: [{ kind: 'text', text: 'x' }] }],
   ],
-  ['', [{ kind: 'index', entry: 'Forum' }]],
+  ['Forum', [{ kind: 'index', place: markAnchor('here', 1), runs: [{ kind: 'text', text: 'Forum' }] }]],
 ];
 
 test.each(cases)('%s', (markup, runs) => {
   expect(runsHtml(runs, links)).toBe(markup);
 });
 
-test('an index entry leaves what the page puts there', () => {
-  const marked: Links = { ...links, index: (entry) => element('span', { id: entry }) };
-  expect(runsHtml([{ kind: 'index', entry: 'forum' }], marked)).toBe('<span id="forum"></span>');
+test('an index entry finds its words where the page marks them', () => {
+  const marked: Links = { ...links, index: (place, words) => element('span', { id: place }, words) };
+  const run: Run = { kind: 'index', place: markAnchor('here', 1), runs: [{ kind: 'text', text: 'Forum' }] };
+  expect(runsHtml([run], marked)).toBe('<span id="mark/here/1">Forum</span>');
 });
