@@ -4,6 +4,7 @@ import type { Content, Library } from '../model/library.ts';
 import type { Named } from '../model/text.ts';
 import { shippedThemes } from '../model/theme.ts';
 import { detailFaults } from './details.ts';
+import { indexFaults } from './index-faults.ts';
 import { namesOf } from './names.ts';
 import { referenceFaults } from './references.ts';
 import { unknownThemes } from './theme-faults.ts';
@@ -27,6 +28,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     ...names.duplicates,
     ...names.former.faults,
     ...referenceFaults(content, names, { ids: options.excused }),
+    ...indexFaults(content),
     ...detailFaults(content, options.pictures),
     ...unknownThemes(content, options.themes ?? new Set(shippedThemes)),
     ...variantFaults(content),

@@ -129,7 +129,6 @@ export const englishWords = {
   'book-index': 'Index',
   'index-see': 'see',
   'index-see-also': 'see also',
-  continued: 'continued',
   'set-in': 'Set in Source Serif and Source Sans by Adobe, under the SIL Open Font License.',
   'made-with': 'Made with',
   publisher: 'Publisher',

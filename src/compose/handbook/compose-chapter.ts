@@ -137,9 +137,8 @@ function thingsToDo(section: Section, around: Setting): ThingsToDo {
 /** What a section is about, it is about from its beginning to its end. */
 function noteSection(section: Section, anchor: Anchor, index: IndexLog | undefined): void {
   for (const { value } of section.index) {
-    const [target = '', label] = value.split('|').map((part) => part.trim());
-    const read = readIndexMark(target, label);
-    if (read.kind === 'mark') index?.noteRange({ kind: 'words', mark: read.mark }, anchor(anchor));
+    const read = readIndexMark(value, undefined);
+    if (read.kind === 'mark') index?.noteSection({ kind: 'words', mark: read.mark }, anchor);
   }
 }
 

@@ -1,13 +1,13 @@
 /** A handbook as a document: numbered parts, chapters, sections, tables, figures and references; no page numbers yet. */
 import type { Body } from '../../model/body.ts';
 import type { Anchor } from '../../model/ids.ts';
+import type { IndexGroup } from '../../model/index-entry.ts';
 import type { Edition, Paper } from '../../model/recipe.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import type { Imprint } from '../imprint.ts';
 import type { Session } from '../session/session.ts';
-import type { IndexGroup } from './index-entry.ts';
 
 export interface Handbook {
   readonly id: string;

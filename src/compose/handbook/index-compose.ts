@@ -1,10 +1,10 @@
 /** The notes of all chapters → the back-of-book index: entries by letter, with sub-entries, see and see also. */
 import { indexAnchor } from '../../model/ids.ts';
+import type { IndexEntry, IndexGroup, IndexTarget } from '../../model/index-entry.ts';
 import { folded, indexNames, type NamedThing } from '../../model/index-names.ts';
 import type { Library } from '../../model/library.ts';
 import type { OpenIndexLog } from '../text/index-log.ts';
 import { type DraftEntry, IndexDraft } from './index-draft.ts';
-import type { IndexEntry, IndexGroup, IndexTarget } from './index-entry.ts';
 import { headingOrder, letterOf } from './index-sort.ts';
 
 export function composeIndex(library: Library, logs: readonly OpenIndexLog[]): readonly IndexGroup[] {

@@ -1,9 +1,9 @@
 /** What was noted while the book was composed, gathered under headings: each thing once, whatever it was called. */
 import { type Anchor, termAnchor } from '../../model/ids.ts';
+import type { IndexPlace } from '../../model/index-entry.ts';
 import type { IndexMark } from '../../model/index-mark.ts';
 import { folded, type IndexNames, type NamedThing } from '../../model/index-names.ts';
 import type { IndexNote, IndexSubject } from '../text/index-log.ts';
-import type { IndexPlace } from './index-entry.ts';
 
 /** An entry still being gathered. */
 export interface DraftEntry {

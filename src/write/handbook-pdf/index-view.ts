@@ -1,9 +1,10 @@
 /** The index of a handbook, turned into a printed one: entries with their page numbers, as far as this book prints their places. */
-import type { IndexEntry, IndexGroup, IndexTarget } from '../../compose/handbook/index-entry.ts';
-import { printedIndex } from '../../compose/handbook/index-printed.ts';
+
 import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { textHtml } from '../../craft/markup/runs.ts';
+import { printedIndex } from '../../craft/printed-index.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
+import type { IndexEntry, IndexGroup, IndexTarget } from '../../model/index-entry.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { pagesHtml } from './page-numbers.ts';

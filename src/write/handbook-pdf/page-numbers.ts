@@ -1,7 +1,8 @@
 /** Places an entry leads to, turned into printed page numbers: each page once, neighbours joined, the main ones in bold, every number a link. */
-import type { IndexPlace } from '../../compose/handbook/index-entry.ts';
+
 import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { htmlId } from '../../model/ids.ts';
+import type { IndexPlace } from '../../model/index-entry.ts';
 import { sectionEnd } from './book-ids.ts';
 import { folioOf, type Layout } from './layout.ts';
 import { pageLink } from './print-links.ts';

@@ -1,5 +1,5 @@
 /** The back-of-book index as a document: entries in the language's order, each with the places it leads to; no page numbers yet. */
-import type { Anchor } from '../../model/ids.ts';
+import type { Anchor } from './ids.ts';
 
 /** Entries under one letter. */
 export interface IndexGroup {

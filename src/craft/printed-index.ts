@@ -1,6 +1,6 @@
 /** An index, turned into what of it one medium can show: entries that lead somewhere there, and what sends to them. */
-import type { Anchor } from '../../model/ids.ts';
-import type { IndexEntry, IndexGroup } from './index-entry.ts';
+import type { Anchor } from '../model/ids.ts';
+import type { IndexEntry, IndexGroup } from '../model/index-entry.ts';
 
 export function printedIndex(
   groups: readonly IndexGroup[],
