@@ -10,13 +10,9 @@ export function comparisonHtml(body: ComparisonBody, context: BodyContext): Html
   const things = body.things.map((thing, at) =>
     element('th', { scope: 'col' }, runsHtml(thing, links), ...headMarks(body, at, context)),
   );
-  const rows = body.rows.map((row) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, runsHtml(row.attribute, links)),
-      ...row.cells.map((cell) => element('td', {}, runsHtml(cell, links))),
-    ),
-  );
+  const rows = body.rows.map((row) => [
+    element('th', { scope: 'row' }, runsHtml(row.attribute, links)),
+    ...row.cells.map((cell) => element('td', {}, runsHtml(cell, links))),
+  ]);
   return tableFrame(body, { head: [element('td', {}), ...things], rows, note: body.note }, context);
 }

@@ -4,31 +4,44 @@ import { plainText, type Runs } from '../../model/run.ts';
 import type { BodyContext } from './context.ts';
 import { blockAttributes, captionText, noHtml, refsHtml } from './frame.ts';
 import { element, type Html } from './html.ts';
+import { longTableHtml } from './long-table.ts';
 import { runsHtml } from './runs.ts';
 
 export interface TableParts {
   readonly head: readonly Html[];
-  readonly rows: readonly Html[];
+  /** The cells of each row. */
+  readonly rows: readonly (readonly Html[])[];
   readonly note: Runs | undefined;
 }
 
 export function tableFrame(body: TableBody | ComparisonBody, parts: TableParts, context: BodyContext): Html {
+  const note = noteUnder(body, parts, context);
+  const long = context.longTable?.(body);
+  const set =
+    long === undefined
+      ? [scrolling(body, wholeTable(body, parts, context), context), note]
+      : [longTableHtml(body, { ...parts, note }, long, context)];
+  return element('div', blockAttributes(body), ...set);
+}
+
+function wholeTable(
+  body: TableBody | ComparisonBody,
+  { head, rows }: TableParts,
+  context: BodyContext,
+): Html {
   const caption = captionText(body, context.words.table, context);
-  const table = element(
+  return element(
     'table',
     {},
     caption === noHtml ? noHtml : element('caption', {}, caption),
-    element('thead', {}, element('tr', {}, ...parts.head)),
-    element('tbody', {}, ...parts.rows),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows.map((cells) => element('tr', {}, ...cells))),
   );
-  return element(
-    'div',
-    blockAttributes(body),
-    scrolling(body, table, context),
-    parts.note === undefined
-      ? noHtml
-      : element('p', { class: 'note' }, runsHtml(parts.note, context.links), ...marksUnder(body, context)),
-  );
+}
+
+function noteUnder(body: TableBody | ComparisonBody, { note }: TableParts, context: BodyContext): Html {
+  if (note === undefined) return noHtml;
+  return element('p', { class: 'note' }, runsHtml(note, context.links), ...marksUnder(body, context));
 }
 
 /** Without a caption the marks of a table's sources stand at the end of its note. */

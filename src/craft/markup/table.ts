@@ -17,7 +17,7 @@ export function tableHtml(body: TableBody, context: BodyContext): Html {
       ...headMarks(body, at, context),
     ),
   );
-  const rows = body.rows.map((row) => rowHtml(row, aligns, context));
+  const rows = body.rows.map((row) => rowCells(row, aligns, context));
   return tableFrame(body, { head, rows, note: body.note }, context);
 }
 
@@ -28,15 +28,14 @@ const alignClasses: Readonly<Record<Align, string | undefined>> = {
 };
 
 /** The row's sources stand after its head, where they cannot push numbers out of line. */
-function rowHtml(
+function rowCells(
   row: TableBody['rows'][number],
   aligns: readonly (string | undefined)[],
   context: BodyContext,
-): Html {
-  const cells = row.cells.map((cell, at) => {
+): readonly Html[] {
+  return row.cells.map((cell, at) => {
     const text = runsHtml(cell, context.links);
     if (at > 0) return element('td', { class: aligns[at] }, text);
     return element('th', { scope: 'row', class: aligns[at] }, text, refsHtml(row.refs, context));
   });
-  return element('tr', {}, ...cells);
 }

@@ -1,6 +1,7 @@
 /** A handbook and the measures of its pieces, turned into the arrangement of every section that leaves the fewest empty feet. */
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { type Arrangement, arrangementsOf } from './arrangement.ts';
+import { tableColumns } from './long-tables.ts';
 import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
 import {
   bodyPiece,
@@ -43,9 +44,10 @@ function arrangeChapter({ sections }: Chapter, measures: Measures): Arrangements
   }
   const chosen = paths[0]?.chosen ?? [];
   return new Map(
-    sections.flatMap(({ anchor }, at) => {
+    sections.flatMap((section, at) => {
       const arrangement = chosen[at];
-      return arrangement === undefined ? [] : [[anchor, arrangement]];
+      if (arrangement === undefined) return [];
+      return [[section.anchor, { ...arrangement, columns: tableColumns(section, measures) }]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Where the pieces of a section may go: in what order, with how much room to write. */
 import type { ChapterSection } from '../../compose/handbook/handbook.ts';
 import type { Body } from '../../model/body.ts';
+import type { TableColumns } from './long-tables.ts';
 
 export interface Arrangement {
   /** The bodies in the order printed. */
@@ -8,6 +9,7 @@ export interface Arrangement {
   /** Ruled lines of each exercise. */
   readonly lines: readonly number[];
   readonly quizFirst: boolean;
+  readonly columns: TableColumns;
   /** What it costs to depart from the author's order and wishes, in the measure of empty feet of pages. */
   readonly cost: number;
 }
@@ -15,7 +17,7 @@ export interface Arrangement {
 /** Who teaches writes nothing in the book. */
 export function asWritten({ bodies, exercises, guide }: ChapterSection): Arrangement {
   const lines = exercises.map(({ room }) => (guide === undefined ? room : 0));
-  return { bodies, lines, quizFirst: false, cost: 0 };
+  return { bodies, lines, quizFirst: false, columns: new Map(), cost: 0 };
 }
 
 /** Every arrangement worth trying, the author's first. */
@@ -31,7 +33,7 @@ export function arrangementsOf(section: ChapterSection): readonly Arrangement[] 
         // Short rooms end where others only begin.
         const idle = change < -1 && lines.every((each, at) => each + change * -1 > (written.lines[at] ?? 0));
         const cost = order.moves * moveCost + (quizFirst ? turnCost : 0) + Math.abs(change) * lineCost;
-        return idle ? [] : [{ bodies: order.bodies, lines, quizFirst, cost }];
+        return idle ? [] : [{ ...written, bodies: order.bodies, lines, quizFirst, cost }];
       }),
     ),
   );

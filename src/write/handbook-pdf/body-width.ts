@@ -44,14 +44,10 @@ function decide<K extends BodyKind>(body: BodyOf<K>): BodyWidth {
   return decisions[body.kind](body);
 }
 
-/**
- * The outer side changes with the page, so only a table that stays on one page may use it; a longer one keeps to the
- * text and goes on overleaf. Lines are counted as if columns were equal: near enough.
- */
+/** Lines are counted as if columns were equal: near enough. A longer table is divided, each part set on the outer side of its page. */
 function tableWidth(columns: number, rows: readonly (readonly Runs[])[]): BodyWidth {
-  const wide = tableHeight(rows, charactersAcross.full / columns);
-  if (crowded(columns, rows) && wide <= onePage) return { width: 'full', whole: true };
-  return { width: 'text', whole: tableHeight(rows, charactersAcross.text / columns) <= halfPage };
+  const width = crowded(columns, rows) ? 'full' : 'text';
+  return { width, whole: tableHeight(rows, charactersAcross[width] / columns) <= mostWhole[width] };
 }
 
 function crowded(columns: number, rows: readonly (readonly Runs[])[]): boolean {
@@ -68,5 +64,5 @@ function tableHeight(rows: readonly (readonly Runs[])[], perCell: number): numbe
 }
 
 const charactersAcross = { text: 78, full: 108 } as const;
-const onePage = 800;
-const halfPage = 480;
+/** Pixels: a table over the whole width has taken its room already. */
+const mostWhole = { text: 480, full: 600 } as const;

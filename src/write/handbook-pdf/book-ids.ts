@@ -21,6 +21,11 @@ export function wideId(key: string): string {
   return `wide.${key}`;
 }
 
+/** A row of a table that may go on overleaf, counted from 0. */
+export function rowId(key: string, at: number): string {
+  return `row.${key}.${at}`;
+}
+
 /** The last line of a section, by the id of its heading. */
 export function sectionEnd(id: string): string {
   return `end.${id}`;

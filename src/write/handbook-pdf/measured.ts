@@ -13,6 +13,7 @@ export interface Inner {
   /** From the top of the piece. */
   readonly top: number;
   readonly height: number;
+  readonly width: number;
 }
 
 /** `ids` are the pieces wanted; none of them stands inside another. */
@@ -29,7 +30,12 @@ export async function measureBook(
       last = { box, inner: [] };
       found.set(box.key, last);
     } else if (last !== undefined && box.y < last.box.y + last.box.height) {
-      last.inner.push({ kind: box.key.slice(1), top: box.y - last.box.y, height: box.height });
+      last.inner.push({
+        kind: box.key.slice(1),
+        top: box.y - last.box.y,
+        height: box.height,
+        width: box.width,
+      });
     }
   }
   return new Map([...found].map(([id, { box, inner }]) => [id, { top: box.y, height: box.height, inner }]));
@@ -45,7 +51,7 @@ function withBoxes(html: string, ids: ReadonlySet<string>): string {
       ids.has(id) ? `${attribute} data-box="${id}"` : attribute,
     )
     .replace(
-      /<(p|li|tr|thead|div class="(question|task|line)")(?=[ >])(?![^>]*data-box)/g,
+      /<(p|li|tr|thead|th(?= scope="col")|div class="(question|task|line)")(?=[ >])(?![^>]*data-box)/g,
       (tag, name: string, named: string | undefined) => `${tag} data-box="${innerMark}${named ?? name}"`,
     );
 }

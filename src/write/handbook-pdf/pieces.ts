@@ -65,9 +65,17 @@ export function bodyPiece(body: Body, measures: Measures): Piece {
   if (measured === undefined || widthOf(body).whole) return piece;
   const { inner } = measured;
   if (flowing.has(body.kind)) return { ...piece, cuts: textCuts(inner, titled) };
-  const rows = inner.filter(({ kind }) => kind === (body.kind === 'positions' ? 'li' : 'tr'));
-  const head = inner.find(({ kind }) => kind === 'thead')?.height ?? 0;
-  return { ...piece, cuts: between(head > 0 ? rows.slice(1) : rows), repeated: head };
+  if (body.kind === 'positions')
+    return { ...piece, cuts: between(inner.filter(({ kind }) => kind === 'li')) };
+  return { ...piece, ...tableCuts(inner) };
+}
+
+/** Three rows stay on either side; the head is set again. */
+function tableCuts(inner: readonly Inner[]): Pick<Piece, 'cuts' | 'repeated'> {
+  const head = inner.find(({ kind }) => kind === 'thead');
+  if (head === undefined) return { cuts: [], repeated: 0 };
+  const rows = inner.filter(({ kind, top }) => kind === 'tr' && top >= head.top + head.height - 1);
+  return { cuts: between(rows).slice(2, -2), repeated: head.height };
 }
 
 export function discussionPiece(section: ChapterSection, measures: Measures): Piece {

@@ -15,6 +15,7 @@ import { boxId, sectionEnd, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { guidanceView, keyView, notesView } from './guide-view.ts';
 import { arrangementOf, sideOf } from './layout.ts';
+import { longTable } from './long-tables.ts';
 import { sectionNote, termNotes } from './side-notes.ts';
 import type { SectionView } from './view-shapes.ts';
 
@@ -40,7 +41,7 @@ export function sectionView(
     notes: sectionNote(section, context),
     guide: notesView(section, context),
     bodies: joinHtml(
-      bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, setting, context)]),
+      bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, section, setting, context)]),
     ),
     exercises: exerciseViews(section, lines, set, context),
     discussion: discussionView(section, set, context),
@@ -53,13 +54,20 @@ function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): H
   return termNotes(body, terms.get(body.key) ?? [], context);
 }
 
-function setBody(body: Body, setting: ChapterSetting, context: BookContext): Html {
+function setBody(
+  body: Body,
+  section: ChapterSection,
+  setting: ChapterSetting,
+  { layout }: BookContext,
+): Html {
   const { width, whole } = widthOf(body);
-  const block = bodyHtml(marksInText(anchored(body)), setting.body);
+  const long = longTable(body, section, layout);
+  const block = bodyHtml(marksInText(anchored(body)), { ...setting.body, longTable: () => long });
   const kept = whole ? element('div', { class: 'whole' }, block) : block;
-  if (width === 'text') return kept;
+  // The parts of a long table stand on either side, each for itself.
+  if (width === 'text' || long !== undefined) return kept;
   const id = wideId(body.key);
-  return element('div', { class: `wide ${sideOf(context.layout, id)}`, id }, kept);
+  return element('div', { class: `wide ${sideOf(layout, id)}`, id }, kept);
 }
 
 type Set = (runs: Runs) => Html;
