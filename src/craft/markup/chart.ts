@@ -14,11 +14,16 @@ export function chartHtml(body: ChartBody, context: BodyContext): Html {
   const measure = textHtml(`${words.unit}: ${chart.unit}. ${words['as-of']} ${chart.asOf}.`);
   const under = [
     element('p', { class: 'measure' }, measure),
-    chart.note === undefined ? noHtml : element('p', { class: 'note' }, textHtml(chart.note)),
-    noteHtml(body.note, context),
+    noteUnder(body, context),
     context.medium === 'web' ? dataHtml(chart, words) : noHtml,
   ];
   return figureFrame(body, under, context);
+}
+
+/** The author's words once, as text where they are set as such. */
+function noteUnder({ note, chart }: ChartBody, context: BodyContext): Html {
+  if (note !== undefined || chart.note === undefined) return noteHtml(note, context);
+  return element('p', { class: 'note' }, textHtml(chart.note));
 }
 
 /** The numbers behind a chart, for those who cannot see it and those who want to check it. */
