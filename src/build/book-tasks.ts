@@ -1,10 +1,15 @@
 /** Tasks from a handbook to its printed file and the page of everything in it. */
 import type { Handbook } from '../compose/handbook/handbook.ts';
-import { type Ask, derived, source } from '../graph/graph.ts';
+import { type Ask, derived, source, type Task } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
-import type { BookOptions, BookTools } from '../write/handbook-pdf/write-handbook-pdf.ts';
+import type {
+  BookOptions,
+  BookStep,
+  BookTools,
+  PrintedBook,
+} from '../write/handbook-pdf/write-handbook-pdf.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
@@ -115,11 +120,15 @@ export function bookTasks(
   const participantFolios = (print: PrintId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> =>
     ask(folios, { id: print.id, edition: 'participant' });
 
-  const printed = derived('handbook pdf', printName, async (print: PrintId, ask) => {
+  /** Lines break alike on all papers: what the first one taught holds on the others, which are read back as well. */
+  const printed: Task<PrintId, PrintedBook> = derived('handbook pdf', printName, async (print, ask) => {
     const { tools, handbook, options } = await supplies(print, ask);
-    environment.progress(`Printing the handbook ${print.id} on ${print.paper}`);
+    const [first = print.paper] = handbook.papers;
+    const plan = first === print.paper ? {} : { plan: (await ask(printed, { ...print, paper: first })).plan };
+    const title = `the handbook ${print.id} (${print.edition}) on ${print.paper}`;
+    const progress = (step: BookStep) => environment.progress(`Printing ${title}: ${step}`);
     const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
-    return writeHandbookPdf(tools, handbook, options);
+    return writeHandbookPdf({ ...tools, progress }, handbook, { ...options, ...plan });
   });
 
   /** Of a book that is not made itself. */

@@ -26,14 +26,14 @@ async function makeBook(
   { books }: Tasks,
   ask: Ask,
 ): Promise<Making> {
-  const made: Made[] = [];
-  for (const edition of target.editions) {
-    const prints = [];
-    for (const paper of target.papers)
-      prints.push(await ask(books.printed, { id: target.id, edition, paper }));
-    samePages(prints);
-    made.push(...prints.map(({ artifact, pages }) => ({ artifact, pages, slides: undefined })));
-  }
+  // All at once: one is finished while the browser prints the next.
+  const editions = await Promise.all(
+    target.editions.map((edition) =>
+      Promise.all(target.papers.map((paper) => ask(books.printed, { id: target.id, edition, paper }))),
+    ),
+  );
+  editions.forEach(samePages);
+  const made = editions.flat().map(({ artifact, pages }): Made => ({ artifact, pages, slides: undefined }));
   return { made, diagnostics: [] };
 }
 

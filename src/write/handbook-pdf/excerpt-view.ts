@@ -11,7 +11,7 @@ import { type Excerpt, titlesInExcerpt } from './excerpt.ts';
 import { numberedOpenerPage } from './excerpt-rules.ts';
 import type { Landmarks } from './landmarks.ts';
 import { openerPage } from './page-rules.ts';
-import { pageLink } from './print-links.ts';
+import { pageLinkInText } from './print-links.ts';
 import type { ExcerptView } from './view-shapes.ts';
 
 /** What the excerpt holds is linked, what only the book holds is named by its page there. */
@@ -28,7 +28,7 @@ export function excerptContext(context: BookContext, { folios }: Excerpt): BookC
 }
 
 function ownPage(anchor: Anchor, { words, layout }: BookContext): Html {
-  return joinHtml([escapeHtml(`, ${words.page}\u00a0`), pageLink(htmlId(anchor), layout)]);
+  return joinHtml([escapeHtml(`, ${words.page}\u00a0`), pageLinkInText(htmlId(anchor), layout)]);
 }
 
 /** Plain: the book is another file, if it is one at all. */

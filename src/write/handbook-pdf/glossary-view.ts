@@ -5,9 +5,9 @@ import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
 import { htmlId } from '../../model/ids.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
-import { folioOf, type Layout } from './layout.ts';
+import { folioOf, isDraft, type Layout } from './layout.ts';
 import { type HeadedPages, openerPage, widePage } from './page-rules.ts';
-import { pageLink } from './print-links.ts';
+import { pageLinkInList } from './print-links.ts';
 import type { BibliographyView, EntryView, GlossaryView } from './view-shapes.ts';
 
 export interface GlossaryPage {
@@ -84,18 +84,20 @@ function seeHtml(entry: Entry, context: BookContext): Html | undefined {
   return joinHtml([textHtml(`${context.words['see-also']} `), ...terms]);
 }
 
-/** The pages of the sections that use the term, each page once. */
+/** The pages of the sections that use the term, each page once; in a draft as often as there are sections, the most there can be. */
 function pagesHtml(entry: Entry, context: BookContext): Html | undefined {
   const used = entry.usedInHandbook
     .filter(({ anchor }) => context.anchors.has(anchor))
     .map(({ anchor }) => htmlId(anchor));
-  const folios = used.map((id) => [folioOf(context.layout, id), id] as const);
+  const pageOf = (id: string, at: number) =>
+    isDraft(context.layout) ? String(at) : folioOf(context.layout, id);
+  const folios = used.map((id, at) => [pageOf(id, at), id] as const);
   const once = new Map(folios.sort(([a], [b]) => Number(a) - Number(b)));
   if (once.size === 0) return undefined;
   const word = once.size === 1 ? context.words.page : context.words['pages-short'];
   const links = [...once.values()].flatMap((id, at) => [
     escapeHtml(at === 0 ? '' : ', '),
-    pageLink(id, context.layout),
+    pageLinkInList(id, context.layout),
   ]);
   return joinHtml([textHtml(`${word}\u00a0`), ...links]);
 }

@@ -5,8 +5,10 @@ import type { Arrangements } from './arrange.ts';
 import { type Arrangement, asWritten } from './arrangement.ts';
 
 export interface Layout {
-  /** HTML id → page number as printed. A first print has estimates, of the right number of digits. */
+  /** HTML id → page number as printed. A draft has estimates. */
   readonly folios: ReadonlyMap<string, string>;
+  /** HTML id → signs kept free for its number in running text, the same in a draft and in the book that follows it. */
+  readonly rooms: ReadonlyMap<string, number>;
   /** Openers that need a blank page before them to stand on a right-hand page. */
   readonly blanks: ReadonlySet<string>;
   /** Side notes and wide figures that stand on a left-hand page, where the outer side is the left. */
@@ -32,10 +34,17 @@ export function sideOf(layout: Layout, id: string): 'left' | 'right' {
   return layout.versos.has(id) ? 'left' : 'right';
 }
 
-/** What a first print is set with. */
+/** What is known of the numbers before a draft is printed. */
+export type Estimate = Pick<Layout, 'folios' | 'rooms'>;
+
+/** What a draft is set with. */
 export function draftLayout(
-  folios: ReadonlyMap<string, string>,
+  { folios, rooms }: Estimate = { folios: new Map(), rooms: new Map() },
   arrangements: Arrangements = new Map(),
 ): Layout {
-  return { folios, blanks: new Set(), versos: new Set(), places: undefined, ends: 0, arrangements };
+  return { folios, rooms, blanks: new Set(), versos: new Set(), places: undefined, ends: 0, arrangements };
+}
+
+export function isDraft({ places }: Layout): boolean {
+  return places === undefined;
 }

@@ -1,7 +1,6 @@
 /** The pages of a draft print, turned into the plan of the final one: blanks before openers, page numbers, sides. */
 import type { Destinations } from '../../craft/pdf/destinations.ts';
 import type { PageLabels } from '../../craft/pdf/page-labels.ts';
-import type { Arrangements } from './arrange.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { lowerRoman } from './roman.ts';
@@ -14,11 +13,16 @@ export interface PagePlan extends Layout {
   readonly labels: readonly PageLabels[];
 }
 
+/** What the draft was set with, and the book is set with as well. */
+type Kept = Pick<Layout, 'rooms' | 'arrangements'>;
+
+const nothingKept: Kept = { rooms: new Map(), arrangements: new Map() };
+
 /** Openers start pages anyway, so every blank before one moves all that follows by exactly one page. */
 export function planPages(
   draft: Destinations,
   landmarks: Landmarks,
-  arrangements: Arrangements = new Map(),
+  { rooms, arrangements }: Kept = nothingKept,
 ): PagePlan {
   const blanks = new Map<string, number>();
   for (const id of landmarks.openers) {
@@ -32,6 +36,7 @@ export function planPages(
   const ends = blanksAfter(filled, landmarks.multipleOf);
   return {
     places,
+    rooms,
     arrangements,
     pages: filled + ends,
     ends,
@@ -42,10 +47,16 @@ export function planPages(
   };
 }
 
-/** The first anchor that did not land where it was planned; `sheets` follow the book. */
-export function firstMoved(plan: PagePlan, printed: Destinations, sheets = 0): string | undefined {
-  for (const [id, page] of printed.places) if (plan.places.get(id) !== page) return id;
-  return printed.pages === plan.pages + sheets ? undefined : 'the end of the book';
+/** The first anchor that did not land where it was planned. */
+export function firstMoved({ places }: PagePlan, printed: Destinations): string | undefined {
+  return [...printed.places].find(([id, page]) => places.get(id) !== page)?.[0];
+}
+
+/** The plan of a book that was printed with so many pages, its blanks at the end among them. */
+export function withPages(plan: PagePlan, printed: number, multipleOf?: number): PagePlan {
+  const filled = printed - plan.ends;
+  const ends = blanksAfter(filled, multipleOf);
+  return { ...plan, ends, pages: filled + ends };
 }
 
 /** Front matter counts in roman, the rest in arabic figures. */

@@ -4,15 +4,8 @@ import { type Finish, finishPdf } from '../../craft/pdf/finish.ts';
 import type { Anchor } from '../../model/ids.ts';
 import { excerptedHandbook } from './excerpt.ts';
 import { excerptTitle } from './excerpt-view.ts';
-import {
-  type BookOptions,
-  type BookTools,
-  finishOf,
-  foliosOf,
-  type PrintedBook,
-  partsOf,
-  printBook,
-} from './write-handbook-pdf.ts';
+import { type BookTools, printBook } from './print-book.ts';
+import { type BookOptions, finishOf, foliosOf, type PrintedBook, partsOf } from './write-handbook-pdf.ts';
 
 export interface ExcerptOptions extends BookOptions {
   /** Module anchors of chapters of the book. */
@@ -40,6 +33,7 @@ export async function writeExcerptPdf(
     },
     folios: foliosOf(excerpted, plan),
     pages: plan.pages,
+    plan,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../../src/craft/ranges.ts';
-import { firstMoved, planPages } from '../../../src/write/handbook-pdf/plan-pages.ts';
+import { firstMoved, planPages, withPages } from '../../../src/write/handbook-pdf/plan-pages.ts';
 import { lowerRoman } from '../../../src/write/handbook-pdf/roman.ts';
 
 const landmarks = { openers: ['title', 'one', 'two'], first: 'one', end: 'end' };
@@ -69,7 +69,14 @@ describe('the plan of a book’s pages', () => {
     const printed = { pages: plan.pages, places: new Map([...plan.places].filter(([id]) => id !== 'end')) };
     expect(firstMoved(plan, printed)).toBe(undefined);
     expect(firstMoved(plan, { ...printed, places: new Map([...printed.places, ['text', 7]]) })).toBe('text');
-    expect(firstMoved(plan, { ...printed, pages: plan.pages + 1 })).toBe('the end of the book');
+  });
+
+  test('lets the index take more pages, and the blanks at the end fewer', () => {
+    const sheet = withPages(plan, plan.pages, 4);
+    expect([plan.pages, sheet.pages % 4, sheet.ends]).toEqual([8, 0, 0]);
+    const longer = withPages(sheet, plan.pages + 1, 4);
+    expect([longer.pages, longer.ends]).toEqual([12, 3]);
+    expect(withPages(longer, 12, 4)).toEqual(longer);
   });
 
   test('needs the place of every opener', () => {

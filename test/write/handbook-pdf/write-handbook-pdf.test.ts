@@ -1,9 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Handbook } from '../../../src/compose/handbook/handbook.ts';
 import { htmlId } from '../../../src/model/ids.ts';
-import { plainText } from '../../../src/model/run.ts';
+import { plainText, type Run } from '../../../src/model/run.ts';
+import type { Box, PressDocument, Viewport } from '../../../src/ports/press.ts';
+import type { PagePlan } from '../../../src/write/handbook-pdf/plan-pages.ts';
 import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
 import { writeHandbookPdf } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
+import { type FolioLink, readFolioLinks } from '../../product/folio-links.ts';
 import { fixtureLocators, handbookFixture, longHandbook } from '../handbook-fixture.ts';
 import { type Bookmark, type ReadBook, readBook } from './printed-book.ts';
 import { openTools } from './tools.ts';
@@ -163,12 +167,73 @@ test('Letter has the same page numbers as A4', async () => {
   expect(letter.pages).toBe(printed.pages);
 });
 
-test('a book of two hundred pages settles in two prints', async () => {
-  const before = tools.prints();
-  const long = await write('a4', longHandbook(56));
-  expect(long.pages).toBeGreaterThan(200);
-  expect(tools.prints() - before).toBe(2);
+describe('a book of two hundred pages', () => {
+  const long = namingFarChapters(longHandbook(56));
+
+  test('takes two prints, and every number is right, around 9 and 99 as well', async () => {
+    const [printed, prints] = await counting(() => write('a4', long));
+    expect(printed.pages).toBeGreaterThan(200);
+    expect(prints).toBe(2);
+    expect(await wrongNumbers(printed)).toEqual([]);
+  });
+
+  test('takes three where its numbers were guessed far too low, and not one more', async () => {
+    const flat = { ...tools, press: { ...tools.press, measure: nowhere } };
+    const [printed, prints] = await counting(() =>
+      writeHandbookPdf(flat, long, { paper: 'a4', locators: fixtureLocators }),
+    );
+    expect(prints).toBe(3);
+    expect(await wrongNumbers(printed)).toEqual([]);
+  });
 });
+
+describe('a second paper', () => {
+  test('takes one print, by the plan of the first', async () => {
+    const [letter, prints] = await counting(() => writeBy(printed.plan));
+    expect(prints).toBe(1);
+    expect(letter.folios).toEqual(printed.folios);
+    expect(await wrongNumbers(letter)).toEqual([]);
+  });
+
+  test('is planned anew where that plan does not hold', async () => {
+    const places = new Map([...printed.plan.places].map(([id, page]) => [id, page + 2]));
+    const [letter, prints] = await counting(() => writeBy({ ...printed.plan, places }));
+    expect(prints).toBe(3);
+    expect(letter.folios).toEqual(printed.folios);
+  });
+
+  function writeBy(plan: PagePlan): Promise<PrintedBook> {
+    return writeHandbookPdf(tools, handbookFixture, { paper: 'letter', locators: fixtureLocators, plan });
+  }
+});
+
+async function counting<T>(work: () => Promise<T>): Promise<readonly [result: T, prints: number]> {
+  const before = tools.prints();
+  return [await work(), tools.prints() - before];
+}
+
+async function wrongNumbers({ artifact }: PrintedBook): Promise<readonly FolioLink[]> {
+  const links = await readFolioLinks(artifact.bytes);
+  expect(links.length).toBeGreaterThan(100);
+  return links.filter(({ words, label }) => words !== label);
+}
+
+/** The first chapter's summary names the pages of chapters behind page 100. */
+function namingFarChapters(handbook: Handbook): Handbook {
+  const [part, ...parts] = handbook.parts;
+  const [chapter, ...chapters] = part?.chapters ?? [];
+  if (part === undefined || chapter === undefined) return handbook;
+  const far = handbook.parts.flatMap((each) => each.chapters).slice(28, 36);
+  const summary = far.map(({ anchor, title }): Run => ({ kind: 'reference', anchor, text: title }));
+  const first = { ...part, chapters: [{ ...chapter, summary }, ...chapters] };
+  return { ...handbook, parts: [first, ...parts] };
+}
+
+/** Everything stands at the top of the one page there is. */
+async function nowhere(document: PressDocument, viewport: Viewport): Promise<readonly Box[]> {
+  const boxes = await tools.press.measure(document, viewport);
+  return boxes.map((box) => ({ ...box, y: 0 }));
+}
 
 /** A year is no page; references are numbered too, but lead to or from a chapter's list of them. */
 function isFolio({ destination, words }: { readonly destination: string; readonly words: string }): boolean {
