@@ -35,7 +35,14 @@ export function contentTasks(
   { language, isPublic }: ContentWiring,
 ) {
   const { clock } = environment;
-  const { text, texts: contentTexts, languages, content, pictures } = readingTasks(environment, language);
+  const {
+    text,
+    texts: contentTexts,
+    languages,
+    content,
+    pictures,
+    pictureHash,
+  } = readingTasks(environment, language);
   const themes = themeTasks(environment, { templates, pictures });
 
   /** Every text a fault may be told of. */
@@ -130,5 +137,17 @@ export function contentTasks(
     return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
   });
 
-  return { text, texts, languages, library, recogniser, deck, deckProblems, faults, pictures, themes };
+  return {
+    text,
+    texts,
+    languages,
+    library,
+    recogniser,
+    deck,
+    deckProblems,
+    faults,
+    pictures,
+    pictureHash,
+    themes,
+  };
 }

@@ -6,7 +6,7 @@ import type { Outcome } from './build-targets.ts';
 import { putBelow, rowsBelow } from './language-rows.ts';
 import { type Made, plain } from './made.ts';
 import { joinRows, keptRows, type ManifestRows, readBrowser, readManifestRows } from './manifest-rows.ts';
-import { rowsOf } from './output-rows.ts';
+import { fileRows, rowsOf } from './output-rows.ts';
 import { type Replaced, renewedBy, replacedBy } from './part.ts';
 import { picturePath } from './picture-tasks.ts';
 import { portalPages } from './portal-pages.ts';
@@ -26,7 +26,7 @@ export interface Share {
 export async function finish(
   shares: readonly [Share, ...Share[]],
   idle: readonly string[],
-  { manifest: last }: BuildRequest,
+  { manifest: last, isPublic }: BuildRequest,
   { project }: Library,
 ): Promise<Outcome> {
   const before = readManifestRows(last);
@@ -39,6 +39,7 @@ export async function finish(
     project: project.title,
     version: project.edition.version,
     date: project.edition.date,
+    isPublic,
     tools: { lectern: bench.environment.version },
     browser: isPrinted(finished) ? await bench.environment.press.version() : readBrowser(last),
     ...[
@@ -68,17 +69,17 @@ interface Finished {
 async function finishShare(share: Share, before: ManifestRows): Promise<Finished> {
   const { bench, request, library, targets, made } = share;
   const { tasks, ask, folder } = bench;
-  const kept = keptRows(before, renewedBy(replacedBy(request, targets, made), targets, library));
-  const rows = joinRows(kept, await rowsOf(targets, made, tasks, ask));
+  const kept = keptRows(before, renewedBy(replacedBy(request, targets, made), targets, made, library));
+  const rows = joinRows(kept, await rowsOf(share, tasks, ask));
   const pictures = await picturesOf(share, rows);
-  const shown = joinRows(rows, await rowsOf([], pictures, tasks, ask));
+  const shown = joinRows(rows, fileRows(pictures));
   const all = allTargets(library).filter((target) => isOffered(target, request));
   const pages = makesPortal(request) ? plain(await portalPages(all, shown.artifacts, tasks, ask)).made : [];
   const everything = [...made, ...pictures, ...pages];
   return {
     folder,
     made: everything,
-    rows: joinRows(shown, await rowsOf([], pages, tasks, ask)),
+    rows: joinRows(shown, fileRows(pages)),
     replaced: replacedBy(request, targets, everything),
   };
 }

@@ -12,10 +12,9 @@ export function rowsBelow(rows: ManifestRows, folder: string, folders: readonly 
       .filter(({ path }) => isOwn(path))
       .map((row) => ({ ...row, path: own(row.path) })),
     slides: rows.slides.filter(({ deck }) => isOwn(deck)).map((row) => ({ ...row, deck: own(row.deck) })),
-    sections: rows.sections
-      .filter(({ anchor }) => isOwn(anchor))
-      .map((row) => ({ ...row, anchor: own(row.anchor) })),
+    pages: rows.pages.filter(({ book }) => isOwn(book)).map((row) => ({ ...row, book: own(row.book) })),
     entries: rows.entries.filter(({ id }) => isOwn(id)).map((row) => ({ ...row, id: own(row.id) })),
+    plans: rows.plans.filter(({ id }) => isOwn(id)).map((row) => ({ ...row, id: own(row.id) })),
   };
 }
 
@@ -23,7 +22,8 @@ export function putBelow(rows: ManifestRows, folder: string): ManifestRows {
   return {
     artifacts: rows.artifacts.map((row) => ({ ...row, path: folder + row.path })),
     slides: rows.slides.map((row) => ({ ...row, deck: folder + row.deck })),
-    sections: rows.sections.map((row) => ({ ...row, anchor: folder + row.anchor })),
+    pages: rows.pages.map((row) => ({ ...row, book: folder + row.book })),
     entries: rows.entries.map((row) => ({ ...row, id: folder + row.id })),
+    plans: rows.plans.map((row) => ({ ...row, id: folder + row.id })),
   };
 }

@@ -1,14 +1,24 @@
 /** The manifest of the last build → its rows, of which a part build leaves those of other things as they were. */
-import type { ManifestArtifact, ManifestInput } from '../write/manifest/manifest.ts';
+import type { ManifestInput } from '../write/manifest/manifest.ts';
+import {
+  type EntryRow,
+  type ManifestArtifact,
+  type PageKind,
+  type PageRow,
+  type PlanRow,
+  pageKinds,
+  type SlideRow,
+} from '../write/manifest/rows.ts';
 
-export type ManifestRows = Pick<ManifestInput, 'artifacts' | 'slides' | 'sections' | 'entries'>;
+export type ManifestRows = Pick<ManifestInput, 'artifacts' | 'slides' | 'pages' | 'entries' | 'plans'>;
 
 /** What a part build makes anew; everything else stays. */
 export interface Renewed {
   readonly path: (path: string) => boolean;
   readonly deck: (id: string) => boolean;
-  readonly section: (anchor: string) => boolean;
+  readonly page: (row: PageRow) => boolean;
   readonly entries: boolean;
+  readonly plan: (id: string) => boolean;
 }
 
 /** A manifest that is missing or damaged has no rows: the next whole build writes it anew. */
@@ -17,12 +27,9 @@ export function readManifestRows(bytes: Uint8Array | undefined): ManifestRows {
   return {
     artifacts: rowsOf(manifest, 'artifacts').flatMap(artifactRow),
     slides: rowsOf(manifest, 'slides').flatMap(slideRow),
-    sections: rowsOf(manifest, 'sections').flatMap(({ anchor, hash }) =>
-      isText(anchor) && isText(hash) ? [{ anchor, hash }] : [],
-    ),
-    entries: rowsOf(manifest, 'entries').flatMap(({ id, hash }) =>
-      isText(id) && isText(hash) ? [{ id, hash }] : [],
-    ),
+    pages: rowsOf(manifest, 'pages').flatMap(pageRow),
+    entries: rowsOf(manifest, 'entries').flatMap(entryRow),
+    plans: rowsOf(manifest, 'plans').flatMap(planRow),
   };
 }
 
@@ -36,8 +43,9 @@ export function keptRows(before: ManifestRows, renewed: Renewed): ManifestRows {
   return {
     artifacts: before.artifacts.filter(({ path }) => !renewed.path(path)),
     slides: before.slides.filter(({ deck }) => !renewed.deck(deck)),
-    sections: before.sections.filter(({ anchor }) => !renewed.section(anchor)),
+    pages: before.pages.filter((row) => !renewed.page(row)),
     entries: renewed.entries ? [] : before.entries,
+    plans: before.plans.filter(({ id }) => !renewed.plan(id)),
   };
 }
 
@@ -47,8 +55,9 @@ export function joinRows(one: ManifestRows, other: ManifestRows): ManifestRows {
   return {
     artifacts: [...artifacts.values()],
     slides: [...one.slides, ...other.slides],
-    sections: [...one.sections, ...other.sections],
+    pages: [...one.pages, ...other.pages],
     entries: [...one.entries, ...other.entries],
+    plans: [...one.plans, ...other.plans],
   };
 }
 
@@ -74,8 +83,42 @@ function artifactRow({ path, bytes, sha256, slides, pages }: Fields): readonly M
   return [{ path, bytes, sha256, slides: count(slides), pages: count(pages) }];
 }
 
-function slideRow({ deck, id, number, hash }: Fields): ManifestRows['slides'] {
-  return isText(deck) && isText(id) && isNumber(number) && isText(hash) ? [{ deck, id, number, hash }] : [];
+function slideRow({ deck, id, number, title, hash, notes }: Fields): readonly SlideRow[] {
+  if (!isText(deck) || !isText(id) || !isNumber(number) || !isText(title) || !isText(hash)) return [];
+  return [{ deck, id, number, title, hash, notes: textOf(notes) }];
+}
+
+function pageRow({
+  book,
+  edition,
+  kind,
+  anchor,
+  number,
+  title,
+  chapter,
+  folio,
+  hash,
+}: Fields): readonly PageRow[] {
+  if (!isText(book) || !isText(edition) || !isPageKind(kind) || !isText(anchor)) return [];
+  if (!isText(title) || !isText(hash)) return [];
+  const told = { number: textOf(number), chapter: textOf(chapter), folio: textOf(folio) };
+  return [{ book, edition, kind, anchor, title, hash, ...told }];
+}
+
+function entryRow({ id, preferred, hash }: Fields): readonly EntryRow[] {
+  return isText(id) && isText(preferred) && isText(hash) ? [{ id, preferred, hash }] : [];
+}
+
+function planRow({ id, title, hash }: Fields): readonly PlanRow[] {
+  return isText(id) && isText(title) && isText(hash) ? [{ id, title, hash }] : [];
+}
+
+function isPageKind(value: unknown): value is PageKind {
+  return pageKinds.some((kind) => kind === value);
+}
+
+function textOf(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -5,6 +5,7 @@ import { type DeckKey, deckName, isBase, keysOf } from './deck-key.ts';
 import type { Made } from './made.ts';
 import type { Renewed } from './manifest-rows.ts';
 import { deckFolder } from './numbers.ts';
+import { printsBook } from './printed-books.ts';
 import type { BuildRequest, Target } from './request.ts';
 
 /** `whole`: what was made is everything there will be. `part`: it replaces what is owned. */
@@ -27,21 +28,21 @@ export function replacedBy(
   return { kind: 'part', owned };
 }
 
-export function renewedBy(replaced: Replaced, targets: readonly Target[], library: Library): Renewed {
+export function renewedBy(
+  replaced: Replaced,
+  targets: readonly Target[],
+  made: readonly Made[],
+  library: Library,
+): Renewed {
   if (replaced.kind === 'whole')
-    return { path: () => true, deck: () => true, section: () => true, entries: true };
-  const modules = new Set(targets.flatMap((target) => modulesOf(target, library)));
+    return { path: () => true, deck: () => true, page: () => true, entries: true, plan: () => true };
   return {
     path: replaced.owned,
     deck: renewsDeck(targets, library),
-    section: (anchor) => modules.has(anchor.split('/')[0] ?? ''),
+    page: ({ book, edition }) => printsBook(made, book, edition),
     entries: targets.some((target) => target.kind === 'glossary'),
+    plan: (id) => targets.some((target) => target.kind === 'session' && target.id === id),
   };
-}
-
-function modulesOf(target: Target, library: Library): readonly string[] {
-  const parts = target.kind === 'handbook' ? (library.handbooks.get(target.id)?.parts ?? []) : [];
-  return parts.flatMap((part) => part.chapters.map((chapter) => chapter.value));
 }
 
 /** Pictures are remade with the start page that shows them. */

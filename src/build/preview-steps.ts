@@ -4,7 +4,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
 import type { Made } from './made.ts';
-import { rowsOf } from './output-rows.ts';
+import { fileRows } from './output-rows.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
@@ -75,7 +75,7 @@ export function showPortal(targets: readonly Target[]): Step {
     const changed = keep(memory, await portalPictures(targets.flatMap(picturedBy), tasks, ask));
     const shown = [...memory.files.keys(), ...targets.flatMap(printsOf)];
     const made = [...new Set(shown)].map((path) => madeOf(path, memory));
-    const { artifacts: rows } = await rowsOf([], made, tasks, ask);
+    const { artifacts: rows } = fileRows(made);
     const pages = await portalPages(targets, rows, tasks, ask);
     return changed.length + keep(memory, pages).length > 0 ? 'start page' : undefined;
   };

@@ -7,6 +7,7 @@ import { assemble, isContentFile, readContentFile } from '../read/content.ts';
 import { languagesOf } from '../read/languages.ts';
 import { folderLanguage, readTranslationFile } from '../read/translation.ts';
 import type { Environment } from './environment.ts';
+import { hashBytes } from './hash.ts';
 
 export interface ReadContent {
   readonly value: Content;
@@ -94,5 +95,11 @@ export function readingTasks({ project }: Pick<Environment, 'project'>, code: st
     );
   });
 
-  return { text, texts, languages, content, pictures };
+  /** By its path below `content/pictures/`: a picture may change under its name. */
+  const pictureHash = source('picture hash', byPath, async (file) => {
+    const bytes = await project.read(`content/pictures/${file}`);
+    return bytes === undefined ? '' : hashBytes(bytes);
+  });
+
+  return { text, texts, languages, content, pictures, pictureHash };
 }

@@ -52,6 +52,7 @@ function makeProgram(done: (code: number) => void): Command {
   addBuild(program, done);
   addCheck(program, done);
   addServe(program, done);
+  addChanges(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -131,6 +132,21 @@ function addServe(program: Command, done: (code: number) => void): void {
     .option('--port <number>', 'listen on this port (default: one that is free)', portArgument)
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .action(async (options) => done(await (await import('./commands/serve.ts')).serve(options)));
+}
+
+function addChanges(program: Command, done: (code: number) => void): void {
+  program
+    .command('changes')
+    .description('say what changed since the edition people hold, and make what to hand them')
+    .addOption(projectOption())
+    .requiredOption(
+      '--since <what>',
+      'a git revision (tag, branch, commit), or the manifest.json of an earlier output',
+    )
+    .option('--list', 'only say what changed: takes no browser, and knows no new pages')
+    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--browser <path>', 'a Chromium to use instead of the bundled one')
+    .action(async (options) => done(await (await import('./commands/changes.ts')).changes(options)));
 }
 
 function projectOption(): Option {

@@ -10,7 +10,13 @@ export interface Manifest {
     readonly pages?: number;
   }[];
   readonly slides: readonly { readonly deck: string; readonly id: string; readonly number: number }[];
-  readonly sections: readonly { readonly anchor: string }[];
+  readonly pages: readonly {
+    readonly book: string;
+    readonly edition: string;
+    readonly kind: string;
+    readonly anchor: string;
+    readonly folio?: string;
+  }[];
   readonly entries: readonly { readonly id: string }[];
 }
 
@@ -20,13 +26,13 @@ export function manifestOf(files: ReadonlyMap<string, Buffer>): Manifest {
 
 /** Rows and files must be the same, once each; the manifest and the mark of the folder have no row. */
 export function checkManifest(files: ReadonlyMap<string, Buffer>): readonly string[] {
-  const { artifacts, slides, sections, entries } = manifestOf(files);
+  const { artifacts, slides, pages, entries } = manifestOf(files);
   const listed = artifacts.map(({ path }) => path);
   const present = [...files.keys()].filter((path) => path !== 'manifest.json' && path !== '.gitignore');
   const keys = [
     ...listed,
     ...slides.map(({ deck, number }) => `slide ${deck} ${number}`),
-    ...sections.map(({ anchor }) => `section ${anchor}`),
+    ...pages.map(({ book, edition, anchor }) => `page ${book} ${edition} ${anchor}`),
     ...entries.map(({ id }) => `entry ${id}`),
   ];
   return [

@@ -27,7 +27,7 @@ describe('--only', () => {
       old.slides.filter(({ deck }) => deck !== 'ducks-in-brief'),
     );
     expect(now.slides).not.toEqual(old.slides);
-    expect([now.sections, now.entries]).toEqual([old.sections, old.entries]);
+    expect([now.pages, now.entries]).toEqual([old.pages, old.entries]);
   });
 
   test.each(['decks/pond-in-brief', 'glossary'])(

@@ -14,7 +14,7 @@ test('its rows are the files, with their sizes and hashes', () => {
 });
 
 test('its counts are those of the files', async () => {
-  const { artifacts, slides, sections, entries } = manifestOf(output.files);
+  const { artifacts, slides, pages, entries } = manifestOf(output.files);
   for (const path of pathsEnding(output, '.pdf')) {
     const { pageCount } = await readPlaces(bytesOf(output, path));
     expect(artifacts.find((row) => row.path === path)?.pages, path).toBe(pageCount);
@@ -26,6 +26,7 @@ test('its counts are those of the files', async () => {
   }
   const [path = ''] = handbookPaths(output);
   const { bookmarks } = await readPlaces(bytesOf(output, path));
+  const sections = pages.filter(({ kind, edition }) => kind === 'section' && path.includes(`-${edition}-`));
   expect(sections).toHaveLength(bookmarks.filter(({ title }) => /^\d+\.\d+ /.test(title)).length);
   const terms = pathsEnding(output, '.html').filter((each) => /^glossary\/(?!index)/.test(each));
   expect(entries).toHaveLength(terms.length);

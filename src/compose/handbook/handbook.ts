@@ -126,6 +126,8 @@ export interface Reference {
   readonly number: number;
   /** The bibliography entry it belongs to. */
   readonly source: Anchor;
+  /** The place in the source: `para 10`. */
+  readonly at: string | undefined;
   readonly runs: Runs;
 }
 

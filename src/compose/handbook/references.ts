@@ -21,6 +21,7 @@ export function chapterReferences(library: Library): ChapterReferences {
         const reference = {
           number: numbers.size + 1,
           source: sourceAnchor(evidence.source),
+          at: evidence.at,
           runs: referenceRuns(evidence, library),
         };
         numbers.set(key, reference);

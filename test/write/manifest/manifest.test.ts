@@ -7,18 +7,20 @@ const input: ManifestInput = {
   version: '1.0.0',
   date: '2026-11-20',
   tools: { node: '20.19.0', lectern: '0.1.0' },
+  isPublic: false,
   browser: undefined,
   artifacts: [
     { path: 'index.html', bytes: 10, sha256: 'aa', slides: undefined, pages: undefined },
     { path: 'decks/a/a.pdf', bytes: 20, sha256: 'bb', slides: undefined, pages: 12 },
   ],
   slides: [
-    { deck: 'a-b', id: 'title', number: 1, hash: '3' },
-    { deck: 'a', id: 'end', number: 10, hash: '2' },
-    { deck: 'a', id: 'title', number: 2, hash: '1' },
+    { deck: 'a-b', id: 'title', number: 1, title: 'title', hash: '3', notes: undefined },
+    { deck: 'a', id: 'end', number: 10, title: 'end', hash: '2', notes: undefined },
+    { deck: 'a', id: 'title', number: 2, title: 'title', hash: '1', notes: undefined },
   ],
-  sections: [],
-  entries: [{ id: 'igf', hash: '4' }],
+  pages: [],
+  entries: [{ id: 'igf', preferred: 'IGF', hash: '4' }],
+  plans: [],
 };
 
 test('rows are sorted and fields in one order', () => {

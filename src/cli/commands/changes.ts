@@ -1,0 +1,102 @@
+/** `lectern changes --since`: what differs from the edition people hold, and what to hand them. */
+import type { ChangeList } from '../../build/changes/change-list.ts';
+import { listChanges } from '../../build/changes/change-list.ts';
+import { compareEditions } from '../../build/changes/compare.ts';
+import type { EditionRecord } from '../../build/changes/edition.ts';
+import { type ProjectReading, recordProject } from '../../build/changes/record-project.ts';
+import type { Environment } from '../../build/environment.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type ChangesHead, changesText } from '../report/changes-report.ts';
+import { locate } from '../report/located.ts';
+import { printableJson } from '../report/printable.ts';
+import { openProgress, type Progress } from '../report/progress.ts';
+import { terminalOf } from '../report/terminal.ts';
+import { openHolding } from '../since.ts';
+import { openWorkshop } from '../workshop.ts';
+
+export interface ChangesOptions {
+  readonly project: string;
+  readonly since: string;
+  readonly list?: boolean;
+  readonly report: 'text' | 'json';
+  readonly browser?: string;
+}
+
+export async function changes(options: ChangesOptions): Promise<number> {
+  const { since, list, report } = options;
+  const notes = new Set<string>();
+  let progress: Progress | undefined;
+  const { environment, press, folder, shownFolder } = await openWorkshop({
+    project: options.project,
+    browser: options.browser,
+    notice: (text) => notes.add(text),
+    progress: (text) => progress?.step(text),
+  });
+  progress = openProgress(process.stderr, environment.clock);
+  try {
+    const held = await openHolding(since, folder);
+    if (list !== true) press.warm();
+    const pages = list === true ? 'none' : 'folios';
+    const before = await readBefore(held, { ...environment }, pages, since);
+    const now = await recordProject(environment, { name: undefined, pages });
+    progress.end();
+    for (const note of notes) process.stderr.write(`note: ${note}\n`);
+    if (before.kind === 'faulty') return await reportFaults(before, `${since}:`);
+    if (now.kind === 'faulty') return await reportFaults(now, shownFolder);
+    const changed = listChanges(compareEditions(before.edition, now.edition));
+    process.stdout.write(said(report, headOf(before.edition, now.edition), changed));
+    return exitCodes.fine;
+  } finally {
+    progress.end();
+    await press.close();
+  }
+}
+
+type Before =
+  | { readonly kind: 'read'; readonly edition: EditionRecord }
+  | Extract<ProjectReading, { kind: 'faulty' }>;
+
+async function readBefore(
+  held: Awaited<ReturnType<typeof openHolding>>,
+  environment: Environment,
+  pages: 'folios' | 'none',
+  since: string,
+): Promise<Before> {
+  if (held.kind === 'manifest') return { kind: 'read', edition: held.edition };
+  return recordProject({ ...environment, project: held.files }, { name: since, pages });
+}
+
+function headOf(before: EditionRecord, after: EditionRecord): ChangesHead {
+  return {
+    since: before.name ?? '',
+    before: editionName(before),
+    after: editionName(after),
+    gaps: [
+      ...(before.knowsWords
+        ? []
+        : ['A manifest knows what changed, not what was said before: no old text is shown.']),
+      ...(before.knowsPages && after.knowsPages
+        ? []
+        : ['Pages were not compared: what stands on another page is not listed.']),
+    ],
+  };
+}
+
+function editionName({ version, date }: EditionRecord): string {
+  return `version ${version} of ${date}`;
+}
+
+function said(report: ChangesOptions['report'], head: ChangesHead, list: ChangeList): string {
+  if (report === 'text') return changesText(head, list, terminalOf(process.stdout).colours);
+  return printableJson(`${JSON.stringify({ ...head, ...list }, undefined, 2)}\n`);
+}
+
+async function reportFaults(
+  { diagnostics, texts }: Extract<ProjectReading, { kind: 'faulty' }>,
+  folder: string,
+): Promise<number> {
+  const { textReport } = await import('../report/text-report.ts');
+  process.stderr.write(textReport(locate(diagnostics, texts, folder), terminalOf(process.stderr)));
+  process.stderr.write('What cannot be built cannot be compared.\n');
+  return exitCodes.content;
+}

@@ -1,0 +1,70 @@
+/** What a handbook says outside its sections: front matter, openers, references, bibliography, index entries of its authors. */
+import type { Run } from '../../model/run.ts';
+import type { Chapter, Foreword, Handbook, Part } from '../handbook/handbook.ts';
+import { plainStretch, type Stretch, stretch } from './stretch.ts';
+
+/** Version and date of the edition are no change of content: every edition has its own. */
+export function titleWording({
+  title,
+  subtitle,
+  description,
+  number,
+  imprint,
+}: Omit<Handbook, 'glossary'>): readonly Stretch[] {
+  return [
+    plainStretch('title', title),
+    ...[subtitle, number, imprint.publisher, imprint.licence.name].flatMap((text) =>
+      text === undefined ? [] : [plainStretch('line', text)],
+    ),
+    plainStretch('line', imprint.licence.url),
+    ...(description === undefined ? [] : [stretch('paragraph', description)]),
+  ];
+}
+
+export function forewordWording({ title, paragraphs, by }: Foreword): readonly Stretch[] {
+  return [
+    plainStretch('title', title),
+    ...paragraphs.map((paragraph) => stretch('paragraph', paragraph)),
+    ...(by === undefined ? [] : [stretch('line', by)]),
+  ];
+}
+
+export function partWording({ title, summary }: Part): readonly Stretch[] {
+  return [plainStretch('title', title), ...(summary === undefined ? [] : [stretch('summary', summary)])];
+}
+
+export function openerWording({ title, summary, objectives, minutes }: Chapter): readonly Stretch[] {
+  return [
+    plainStretch('title', title),
+    stretch('summary', summary),
+    ...objectives.map((objective) => stretch('objective', objective)),
+    plainStretch('time', `${minutes} min`),
+  ];
+}
+
+/** In an order of their own: in the book they stand by their numbers, which move. */
+export function referencesWording({ references }: Chapter): readonly Stretch[] {
+  return references
+    .map(({ runs }) => stretch('reference', runs))
+    .toSorted((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
+}
+
+export function bibliographyWording({ bibliography }: Pick<Handbook, 'bibliography'>): readonly Stretch[] {
+  return bibliography.map(({ runs }) => stretch('reference', runs));
+}
+
+/** Each heading once; its pages move. */
+export function indexWording({ parts }: Pick<Handbook, 'parts'>): readonly Stretch[] {
+  return [...new Set(indexEntries(parts))].toSorted().map((entry) => plainStretch('index-entry', entry));
+}
+
+/** Wherever an author's text may stand in the book. */
+function indexEntries(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(indexEntries);
+  if (typeof node !== 'object' || node === null) return [];
+  return isIndexRun(node) ? [node.entry] : Object.values(node).flatMap(indexEntries);
+}
+
+function isIndexRun(node: object): node is Extract<Run, { kind: 'index' }> {
+  return 'kind' in node && node.kind === 'index' && 'entry' in node;
+}
