@@ -137,7 +137,7 @@ function addServe(program: Command, done: (code: number) => void): void {
 function addChanges(program: Command, done: (code: number) => void): void {
   program
     .command('changes')
-    .description('say what changed since the edition people hold, and make what to hand them')
+    .description('say what changed since an edition, and make its errata sheet')
     .addOption(projectOption())
     .requiredOption(
       '--since <what>',

@@ -34,7 +34,10 @@ test('pages that moved are listed apart from those that changed', async () => {
     ...before,
     recording: {
       ...before.recording,
-      pages: before.recording.pages.map((page, at) => ({ ...page, row: { ...page.row, folio: String(at + by) } })),
+      pages: before.recording.pages.map((page, at) => ({
+        ...page,
+        row: { ...page.row, folio: String(at + by) },
+      })),
     },
   });
   const lists = listChanges(compareEditions(read(manifestOf(moved(1))), moved(3)));

@@ -151,7 +151,13 @@ const planted: readonly Planted[] = [
       'changed slide talk 9',
     ],
   ],
-  ['the name of an organisation', organisations, 'short: ITU', 'short: The ITU', ['changed slide talk 8']],
+  [
+    'the name of an organisation',
+    organisations,
+    'short: ITU',
+    'short: The ITU',
+    ['changed page index', 'changed slide talk 8'],
+  ],
   ['what is asked of the room', prompts, 'open enough', 'too open', ['changed page 1.1']],
   [
     'minutes of an exercise',
@@ -189,8 +195,20 @@ const planted: readonly Planted[] = [
     'aliases: [the Forum, IG Forum]',
     ['changed entry igf'],
   ],
-  ['a section taken to another place', forum, numbers + history, history + numbers, ['moved page 1.2 → 1.3', 'moved page 1.3 → 1.2']],
-  ['a section taken away', mandate, definition, '', ['changed page chapter 2', 'removed page 2.2']],
+  [
+    'a section taken to another place',
+    forum,
+    numbers + history,
+    history + numbers,
+    ['moved page 1.2 → 1.3', 'moved page 1.3 → 1.2'],
+  ],
+  [
+    'a section taken away',
+    mandate,
+    definition,
+    '',
+    ['changed page chapter 2', 'changed page index', 'removed page 2.2'],
+  ],
   [
     'a word of the interface',
     'content/en/language.yaml',
@@ -198,6 +216,7 @@ const planted: readonly Planted[] = [
     'language: en\nwords:\n  figure: Fig.',
     [],
   ],
+  ['a section under another id', forum, 'section: numbers', 'section: figures\n    formerly: [numbers]', []],
   ['the licence', 'content/lectern.yaml', 'name: CC BY 4.0', 'name: CC BY-SA 4.0', ['changed page title']],
   ['the document number', book, 'title: The Forum', 'title: The Forum\nnumber: L-1', ['changed page title']],
   [
@@ -237,7 +256,7 @@ const planted: readonly Planted[] = [
     terms,
     'Multistakeholder Advisory Group',
     'Multi-stakeholder Advisory Group',
-    ['changed entry mag', 'changed page 1.1'],
+    ['changed entry mag', 'changed page 1.1', 'changed page index'],
   ],
   ['what a presenter must know today', terms, 'It met', 'It last met', ['changed entry mag']],
   [

@@ -43,11 +43,10 @@ export function compareRows<Row>(
 function change<Row>(
   before: Recorded<Row>,
   after: Recorded<Row>,
-  { differs, moved, key }: Likeness<Row>,
+  { differs, moved }: Likeness<Row>,
 ): Change<Row> | undefined {
   if (differs(before.row, after.row)) return { how: 'changed', before, after };
-  const elsewhere = key(before.row) !== key(after.row) || moved(before.row, after.row);
-  return elsewhere ? { how: 'moved', before, after } : undefined;
+  return moved(before.row, after.row) ? { how: 'moved', before, after } : undefined;
 }
 
 /** What goes by the same name, then what says the same under another: it was carried there. */
@@ -59,7 +58,8 @@ function partnersOf<Row>(
   const named = new Map(before.map((each) => [key(each.row), each]));
   const partners = new Map<Recorded<Row>, Recorded<Row>>();
   for (const each of after) {
-    const old = named.get(key(each.row));
+    const names = [key(each.row), ...(each.formerly ?? [])];
+    const old = names.map((name) => named.get(name)).find((one) => one !== undefined);
     if (old !== undefined) partners.set(each, old);
   }
   const kept = new Set(partners.values());

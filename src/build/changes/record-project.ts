@@ -80,7 +80,7 @@ function below(recording: Recording, folder: string): Recording {
   if (folder === '') return recording;
   return {
     slides: recording.slides.map(({ row, words }) => ({ words, row: { ...row, deck: folder + row.deck } })),
-    pages: recording.pages.map(({ row, words }) => ({ words, row: { ...row, book: folder + row.book } })),
+    pages: recording.pages.map(({ row, ...rest }) => ({ ...rest, row: { ...row, book: folder + row.book } })),
     entries: recording.entries.map(({ row, words }) => ({ words, row: { ...row, id: folder + row.id } })),
     plans: recording.plans.map(({ row, words }) => ({ words, row: { ...row, id: folder + row.id } })),
   };

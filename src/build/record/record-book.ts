@@ -34,6 +34,7 @@ export async function recordBook(id: BookId, recorder: Recorder): Promise<Record
         hash: await hashWords(words, tasks, ask),
       },
       words,
+      formerly: book.former.filter(({ anchor }) => anchor === piece.anchor).map(({ was }) => was),
     })),
   );
 }

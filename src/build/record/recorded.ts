@@ -5,6 +5,8 @@ import type { EntryRow, PageRow, PlanRow, SlideRow } from '../../write/manifest/
 export interface Recorded<Row> {
   readonly row: Row;
   readonly words: readonly Stretch[];
+  /** What it was called before it had its name of today. */
+  readonly formerly?: readonly string[];
 }
 
 export interface Recording {

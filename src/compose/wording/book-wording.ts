@@ -1,5 +1,5 @@
 /** What a handbook says outside its sections: front matter, openers, references, bibliography, index entries of its authors. */
-import type { Run } from '../../model/run.ts';
+import type { IndexEntry } from '../../model/index-entry.ts';
 import type { Chapter, Foreword, Handbook, Part } from '../handbook/handbook.ts';
 import { plainStretch, type Stretch, stretch } from './stretch.ts';
 
@@ -53,18 +53,13 @@ export function bibliographyWording({ bibliography }: Pick<Handbook, 'bibliograp
   return bibliography.map(({ runs }) => stretch('reference', runs));
 }
 
-/** Each heading once; its pages move. */
-export function indexWording({ parts }: Pick<Handbook, 'parts'>): readonly Stretch[] {
-  return [...new Set(indexEntries(parts))].toSorted().map((entry) => plainStretch('index-entry', entry));
+/** Its headings and where they send the reader; its pages move. */
+export function indexWording({ index }: Pick<Handbook, 'index'>): readonly Stretch[] {
+  return index.flatMap((group) => group.entries).flatMap(indexEntryWording);
 }
 
-/** Wherever an author's text may stand in the book. */
-function indexEntries(node: unknown): readonly string[] {
-  if (Array.isArray(node)) return node.flatMap(indexEntries);
-  if (typeof node !== 'object' || node === null) return [];
-  return isIndexRun(node) ? [node.entry] : Object.values(node).flatMap(indexEntries);
-}
-
-function isIndexRun(node: object): node is Extract<Run, { kind: 'index' }> {
-  return 'kind' in node && node.kind === 'index' && 'entry' in node;
+function indexEntryWording(entry: IndexEntry): readonly Stretch[] {
+  const { heading, subs, see, seeAlso } = entry;
+  const others = [see, seeAlso].map((targets) => targets.map((target) => target.heading).join('; '));
+  return [plainStretch('index-entry', heading, others.join(' | ')), ...subs.flatMap(indexEntryWording)];
 }

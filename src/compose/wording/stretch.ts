@@ -59,7 +59,6 @@ function spoken(runs: Runs): string {
 
 function spokenRun(run: Run): string {
   if ('runs' in run) return spoken(run.runs);
-  if (run.kind === 'index') return '';
   return run.kind === 'term' && run.expansion !== undefined ? `${run.text} (${run.expansion})` : run.text;
 }
 
@@ -71,6 +70,7 @@ function marked(runs: Runs): string {
 function markedRun(run: Run): string {
   if (run.kind === 'code') return `code(${run.text})`;
   if (!('runs' in run)) return '';
+  if (run.kind === 'index') return marked(run.runs);
   const how = run.kind === 'link' ? `link ${run.href}` : run.kind;
   return `${how}(${spoken(run.runs)}${marked(run.runs)})`;
 }
