@@ -20,8 +20,13 @@ export function hyphenateHtml(html: string, language: string): string {
       else if (closed === name && end === '/') closed = undefined;
       return piece;
     })
-    .join('');
+    .join('')
+    .replace(lastWord, (_, broken: string, end: string) => broken.replaceAll('\u00ad', '') + end);
 }
+
+/** A paragraph's last line is never the end of a word. */
+const lastWord =
+  /([^\s<>\u00a0]*\u00ad[^\s<>\u00a0]*)((?:<\/(?:em|a|span)>)*\s*(?:<sup class="refs">(?:(?!<\/sup>).)*<\/sup>)?\s*<\/(?:p|li)>)/g;
 
 /** Elements whose words are never broken: they are not running text, or it would be ugly. None of them nests in itself. */
 const whole: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 /** Turns a plan into SVG text that stands alone as a file and sits beside others in one HTML page. */
 import type { ThemeColours } from '../../model/theme.ts';
-import { type Palette, paletteOf, type Role, type Scheme } from './palette.ts';
-import type { Mark, MarkKind, Paint, Plan, Segment, Texture } from './plan.ts';
+import { type Palette, paletteOf, type Scheme } from './palette.ts';
+import type { Mark, MarkKind, Paint, Plan, Segment } from './plan.ts';
 import { attributes, escapeXml, number } from './svg-text.ts';
-import { textureId, texturesOf, writeTexture } from './svg-texture.ts';
+import { texturedRect } from './svg-texture.ts';
 
 export interface SvgOptions {
   readonly scheme: Scheme;
@@ -36,26 +36,17 @@ export function writeSvg(plan: Plan, options: SvgOptions): string {
     `<svg${root}>`,
     `<title${attributes({ id: id.title })}>${escapeXml(options.title)}</title>`,
     `<desc${attributes({ id: id.description })}>${escapeXml(options.description)}</desc>`,
-    ...writeDefinitions(plan, ink),
     ...plan.marks.map((mark) => writeMark(mark, ink)),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function writeDefinitions(plan: Plan, ink: SvgInk): readonly string[] {
-  const patterns = texturesOf(plan.marks, ink.scheme);
-  return patterns.length === 0
-    ? []
-    : [`<defs>${patterns.map((pattern) => writeTexture(pattern, ink)).join('')}</defs>`];
-}
-
 type MarkOf<K extends MarkKind> = Extract<Mark, { kind: K }>;
 type MarkWriters = { readonly [K in MarkKind]: (mark: MarkOf<K>, ink: SvgInk) => string };
 
 const writers: MarkWriters = {
-  rect: ({ x, y, width, height, radius, paint }, ink) =>
-    `<rect${attributes({ x, y, width, height, rx: radius || undefined, ...painted(paint, ink) })}/>`,
+  rect: writeRect,
   line: ({ from, to, paint }, ink) =>
     `<line${attributes({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...painted(paint, ink) })}/>`,
   path: ({ segments, paint }, ink) =>
@@ -71,6 +62,13 @@ const writers: MarkWriters = {
 function writeMark<K extends MarkKind>(mark: MarkOf<K>, ink: SvgInk): string {
   const write = writers[mark.kind as K] as (mark: MarkOf<K>, ink: SvgInk) => string;
   return write(mark, ink);
+}
+
+function writeRect(mark: MarkOf<'rect'>, ink: SvgInk): string {
+  const { x, y, width, height, radius, paint } = mark;
+  if (paint.fill !== undefined && paint.texture !== 'solid' && ink.scheme === 'print')
+    return texturedRect(mark, ink.palette[paint.fill], ink.palette.paper);
+  return `<rect${attributes({ x, y, width, height, rx: radius || undefined, ...painted(paint, ink) })}/>`;
 }
 
 function writeText(mark: MarkOf<'text'>, ink: SvgInk): string {
@@ -109,15 +107,10 @@ function segmentText<K extends Segment['kind']>(segment: Extract<Segment, { kind
 function painted(paint: Paint, ink: SvgInk): Record<string, string | number | undefined> {
   const lined = paint.stroke !== undefined;
   return {
-    fill: paint.fill === undefined ? 'none' : fillOf(paint.fill, paint.texture, ink),
+    fill: paint.fill === undefined ? 'none' : ink.palette[paint.fill],
     stroke: paint.stroke === undefined ? undefined : ink.palette[paint.stroke],
     'stroke-width': lined ? paint.strokeWidth : undefined,
     'stroke-dasharray': paint.dash.length === 0 ? undefined : paint.dash.map(number).join(' '),
     'stroke-linejoin': lined ? 'round' : undefined,
   };
-}
-
-function fillOf(role: Role, texture: Texture, ink: SvgInk): string {
-  if (texture === 'solid' || ink.scheme !== 'print') return ink.palette[role];
-  return `url(#${textureId(ink.keyPrefix, { role, texture })})`;
 }

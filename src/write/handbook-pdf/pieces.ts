@@ -84,7 +84,8 @@ export function discussionPiece(section: ChapterSection, measures: Measures): Pi
 }
 
 export function quizPiece(section: ChapterSection, measures: Measures): Piece {
-  return boxPiece(measures.get(boxId(section, 'quiz')), 'question');
+  const piece = boxPiece(measures.get(boxId(section, 'quiz')), 'question');
+  return section.quiz.length < 4 ? { ...piece, cuts: [] } : piece;
 }
 
 /** The task stays whole; some lines follow it, and some go overleaf together. */

@@ -58,7 +58,9 @@ test('nothing but marks: no style, no script, no reference outside, an image wit
   }
 });
 
-test('print has textures, a screen has none', () => {
-  expect(drawChart(attendance('bars'), page).svg).toContain('<pattern');
-  expect(drawChart(attendance('bars'), sheets.slide as Sheet).svg).not.toContain('<pattern');
+test('print has textures, drawn as lines, a screen has none', () => {
+  const lines = /<path d="(M[\d.]+ [\d.]+L[\d.]+ [\d.]+){5}/;
+  expect(drawChart(attendance('bars'), page).svg).toMatch(lines);
+  expect(drawChart(attendance('bars'), page).svg).not.toContain('<pattern');
+  expect(drawChart(attendance('bars'), sheets.slide as Sheet).svg).not.toMatch(lines);
 });

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { hyphenateHtml } from '../../../src/craft/hyphenate.ts';
 
 const cases: readonly (readonly [name: string, html: string, expected: string])[] = [
-  ['long words', '<p>institution of governance</p>', '<p>insti-tu-tion of gov-ernance</p>'],
+  ['long words', '<p>institution of governance on</p>', '<p>insti-tu-tion of gov-ernance on</p>'],
+  [
+    'not the last word of a paragraph',
+    '<p>on governance.<sup class="refs"><a>1</a></sup></p>',
+    '<p>on governance.<sup class="refs"><a>1</a></sup></p>',
+  ],
   ['no stumps', '<p>before reports</p>', '<p>before reports</p>'],
   ['no headings', '<h3>Internet <em>governance</em></h3>', '<h3>Internet <em>governance</em></h3>'],
   ['no drawings', '<svg><text>governance</text></svg>', '<svg><text>governance</text></svg>'],
