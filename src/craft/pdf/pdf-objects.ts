@@ -9,6 +9,7 @@ import {
   PDFHexString,
   PDFName,
   type PDFObject,
+  PDFObjectCopier,
   type PDFPage,
   PDFRawStream,
   PDFRef,
@@ -16,12 +17,22 @@ import {
 } from '@cantoo/pdf-lib';
 
 export type { PDFObject, PDFPage };
-export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString };
+export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString };
 /** A PDF in memory; passes change it in place. */
 export type OpenPdf = PDFDocument;
 
 export function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
+export function newPdf(): Promise<OpenPdf> {
+  return PDFDocument.create({ updateMetadata: false });
+}
+
+/** Copies what stands in one file into another, with all it refers to; the same thing is copied once. */
+export function copierInto(from: OpenPdf, to: OpenPdf): (object: PDFObject) => PDFObject {
+  const copier = PDFObjectCopier.for(from.context, to.context);
+  return (object) => copier.copy(object);
 }
 
 /** Object streams make a tagged book a third of its size. */
