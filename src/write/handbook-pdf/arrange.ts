@@ -2,6 +2,7 @@
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { type Arrangement, arrangementsOf } from './arrangement.ts';
 import { tableColumns } from './long-tables.ts';
+import type { Geometry } from './geometry.ts';
 import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
 import {
   bodyPiece,
@@ -16,9 +17,9 @@ import {
 /** Section anchor → how it is set. */
 export type Arrangements = ReadonlyMap<string, Arrangement>;
 
-export function arrange(handbook: Handbook, measures: Measures): Arrangements {
+export function arrange(handbook: Handbook, measures: Measures, geometry: Geometry): Arrangements {
   const chapters = handbook.parts.flatMap((part) => part.chapters);
-  return new Map(chapters.flatMap((chapter) => [...arrangeChapter(chapter, measures)]));
+  return new Map(chapters.flatMap((chapter) => [...arrangeChapter(chapter, measures, geometry)]));
 }
 
 interface Path {
@@ -27,12 +28,12 @@ interface Path {
 }
 
 /** Chapters begin on pages of their own, so each is arranged for itself; of the ways to set a part of it, the best few are kept. */
-function arrangeChapter({ sections }: Chapter, measures: Measures): Arrangements {
-  let paths: readonly Path[] = [{ page: emptyPage, chosen: [] }];
+function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geometry): Arrangements {
+  let paths: readonly Path[] = [{ page: emptyPage(geometry.height), chosen: [] }];
   for (const section of sections) {
     const tried = arrangementsOf(section).map((arrangement) => ({
       arrangement,
-      pieces: piecesOf(section, arrangement, measures),
+      pieces: piecesOf(section, arrangement, measures, geometry),
     }));
     const further = paths.flatMap(({ page, chosen }) =>
       tried.map(({ arrangement, pieces }): Path => {
@@ -69,13 +70,14 @@ function piecesOf(
   section: ChapterSection,
   { bodies, lines, quizFirst }: Arrangement,
   measures: Measures,
+  geometry: Geometry,
 ): readonly Piece[] {
   const quiz = section.quiz.length > 0 ? [quizPiece(section, measures)] : [];
   const guide = notesPiece(section, measures);
   const exercises = lines.map((count, at) => guidedPiece(section, at, count, measures));
   const [first, ...rest] = [
     ...(guide === undefined ? [] : [guide]),
-    ...bodies.map((body) => bodyPiece(body, measures)),
+    ...bodies.map((body) => bodyPiece(body, measures, geometry)),
     ...(section.discussion.length > 0 ? [discussionPiece(section, measures)] : []),
     ...(quizFirst ? [...quiz, ...exercises] : [...exercises, ...quiz]),
   ];

@@ -1,6 +1,7 @@
 /** A body, turned into how much of the page it takes: the text's width or the full one, and whether it may break. */
 import type { Body, BodyKind } from '../../model/body.ts';
 import { plainText, type Runs } from '../../model/run.ts';
+import type { Geometry } from './geometry.ts';
 
 export interface BodyWidth {
   readonly width: 'text' | 'full';
@@ -8,29 +9,33 @@ export interface BodyWidth {
   readonly whole: boolean;
 }
 
-export function widthOf(body: Body): BodyWidth {
-  return decide(body);
+export function widthOf(body: Body, { tables }: Geometry): BodyWidth {
+  return decide(body, tables);
 }
+
+type Tables = Geometry['tables'];
 
 type BodyOf<K extends BodyKind> = { [P in K]: Extract<Body, { readonly kind: P }> }[K];
 
 const flowing = (): BodyWidth => ({ width: 'text', whole: false });
 const figure = (): BodyWidth => ({ width: 'full', whole: true });
 
-const decisions: { readonly [K in BodyKind]: (body: BodyOf<K>) => BodyWidth } = {
+const decisions: { readonly [K in BodyKind]: (body: BodyOf<K>, tables: Tables) => BodyWidth } = {
   points: flowing,
   prose: flowing,
   positions: flowing,
   steps: flowing,
   definition: () => ({ width: 'text', whole: true }),
   callout: () => ({ width: 'text', whole: true }),
-  table: (body) =>
+  table: (body, tables) =>
     tableWidth(
+      tables,
       body.columns.length,
       body.rows.map((row) => row.cells),
     ),
-  comparison: (body) =>
+  comparison: (body, tables) =>
     tableWidth(
+      tables,
       body.things.length + 1,
       body.rows.map((row) => [row.attribute, ...row.cells]),
     ),
@@ -40,14 +45,14 @@ const decisions: { readonly [K in BodyKind]: (body: BodyOf<K>) => BodyWidth } = 
   picture: () => ({ width: 'text', whole: true }),
 };
 
-function decide<K extends BodyKind>(body: BodyOf<K>): BodyWidth {
-  return decisions[body.kind](body);
+function decide<K extends BodyKind>(body: BodyOf<K>, tables: Tables): BodyWidth {
+  return decisions[body.kind](body, tables);
 }
 
 /** Lines are counted as if columns were equal: near enough. A longer table is divided, each part set on the outer side of its page. */
-function tableWidth(columns: number, rows: readonly (readonly Runs[])[]): BodyWidth {
+function tableWidth({ across, whole }: Tables, columns: number, rows: readonly (readonly Runs[])[]): BodyWidth {
   const width = crowded(columns, rows) ? 'full' : 'text';
-  return { width, whole: tableHeight(rows, charactersAcross[width] / columns) <= mostWhole[width] };
+  return { width, whole: tableHeight(rows, across[width] / columns) <= whole[width] };
 }
 
 function crowded(columns: number, rows: readonly (readonly Runs[])[]): boolean {
@@ -62,7 +67,3 @@ function tableHeight(rows: readonly (readonly Runs[])[], perCell: number): numbe
     Math.max(1, ...cells.map((cell) => Math.ceil(plainText(cell).length / perCell)));
   return rows.reduce((height, cells) => height + 9 + 15 * linesIn(cells), 70);
 }
-
-const charactersAcross = { text: 78, full: 108 } as const;
-/** Pixels: a table over the whole width has taken its room already. */
-const mostWhole = { text: 480, full: 600 } as const;

@@ -5,7 +5,6 @@ import { runsHtml } from '../../craft/markup/runs.ts';
 import type { Templates } from '../../craft/markup/template.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
-import type { Paper } from '../../model/recipe.ts';
 import { breakAddresses } from './addresses.ts';
 import { titlesOf } from './anchors-of.ts';
 import { ids } from './book-ids.ts';
@@ -14,8 +13,9 @@ import type { BookContext } from './context.ts';
 import { drawingPlace, placeDrawings } from './drawings.ts';
 import type { Excerpt } from './excerpt.ts';
 import { numberedOpener } from './excerpt-rules.ts';
-import { excerptContext, excerptLandmarks, excerptView, startsOf } from './excerpt-view.ts';
+import { excerptContext, excerptLandmarks, excerptView, setNumbers, startsOf } from './excerpt-view.ts';
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
+import { geometryOf, type PrintPaper } from './geometry.ts';
 import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
 import { idsIn } from './headings.ts';
 import { indexOf, indexView, openIndexMarks } from './index-view.ts';
@@ -28,7 +28,7 @@ import { type BookView, bookShape, excerptShape, type PartView } from './view-sh
 
 export interface BookParts {
   readonly handbook: Handbook;
-  readonly paper: Paper;
+  readonly paper: PrintPaper;
   readonly slides: Locators['slides'];
   /** Of the participant edition. */
   readonly participant: Locators['folios'];
@@ -90,7 +90,9 @@ function setAll(parts: BookParts, layout: Layout): SetBook {
       render: (added) => templates.render('handbook/excerpt', { ...view, ...added }, excerptShape),
       landmarks: excerptLandmarks(handbook, excerpt),
       headed: headedPages(handbook, []),
-      rules: [...startsOf(handbook, excerpt)].map(([id, start]) => numberedOpener(id, start)),
+      rules: [...setNumbers(startsOf(handbook, excerpt))].map(([id, start]) =>
+        numberedOpener(id, start, geometryOf(parts.paper)),
+      ),
     };
   }
   const glossary = glossaryPages(handbook.glossary, layout);
@@ -115,7 +117,7 @@ function allOf(html: string): BookView['wanted'] {
   return { id: ids.end, hrefs: idsIn(html).map(hrefOf) };
 }
 
-function bookContext({ handbook, slides, participant }: BookParts, layout: Layout): BookContext {
+function bookContext({ handbook, paper, slides, participant }: BookParts, layout: Layout): BookContext {
   const { words } = handbook.imprint;
   const titles = titlesOf(handbook);
   const anchors = new Set(titles.keys());
@@ -125,6 +127,7 @@ function bookContext({ handbook, slides, participant }: BookParts, layout: Layou
     handbook,
     words,
     layout,
+    geometry: geometryOf(paper),
     slides,
     participant: handbook.edition === 'facilitator' ? participant : new Map(),
     minutes: sectionMinutes(handbook),

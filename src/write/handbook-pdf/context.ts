@@ -5,6 +5,7 @@ import type { BodyContext } from '../../craft/markup/bodies.ts';
 import type { Anchor } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import type { Geometry } from './geometry.ts';
 import type { IndexMarks } from './index-view.ts';
 import type { Layout } from './layout.ts';
 import type { SectionMinutes } from './section-minutes.ts';
@@ -13,6 +14,7 @@ export interface BookContext {
   readonly handbook: Handbook;
   readonly words: Words;
   readonly layout: Layout;
+  readonly geometry: Geometry;
   readonly slides: Locators['slides'];
   /** The pages of the participant edition; empty in any edition but the facilitator's. */
   readonly participant: Locators['folios'];

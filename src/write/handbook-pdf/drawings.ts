@@ -9,14 +9,14 @@ import type { DrawnBody } from '../../craft/markup/bodies.ts';
 import { element, type Html } from '../../craft/markup/html.ts';
 import type { Body } from '../../model/body.ts';
 import { widthOf } from './body-width.ts';
-import { fullWidth, measures } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
 
 /** Body key → SVG. Drawn once, however often the book is printed. */
-export function drawFigures(handbook: Handbook): ReadonlyMap<string, string> {
+export function drawFigures(handbook: Handbook, geometry: Geometry): ReadonlyMap<string, string> {
   const { imprint } = handbook;
   return new Map(
     bodiesOf(handbook).flatMap((body) => {
-      const svg = drawBody(body, imprint);
+      const svg = drawBody(body, imprint, geometry);
       return svg === undefined ? [] : [[body.key, svg] as const];
     }),
   );
@@ -34,9 +34,9 @@ function bodiesOf({ parts }: Handbook): readonly Body[] {
     .flatMap((section) => section.bodies);
 }
 
-function drawBody(body: Body, { words, language }: Imprint): string | undefined {
+function drawBody(body: Body, { words, language }: Imprint, geometry: Geometry): string | undefined {
   const sheet: Sheet = {
-    width: widthOf(body).width === 'full' ? fullWidth : measures.text,
+    width: widthOf(body, geometry).width === 'full' ? geometry.full : geometry.text,
     maxHeight: 400,
     medium: 'page',
     scheme: 'print',

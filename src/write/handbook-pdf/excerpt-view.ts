@@ -39,7 +39,7 @@ function bookPage(anchor: Anchor, folios: Excerpt['folios'], { words }: BookCont
 
 export function excerptView(parts: BookParts, excerpt: Excerpt, context: BookContext): ExcerptView {
   const { handbook } = parts;
-  const numbered = startsOf(handbook, excerpt);
+  const numbered = setNumbers(startsOf(handbook, excerpt));
   const from = fromLines(context);
   return {
     language: handbook.imprint.language,
@@ -77,7 +77,7 @@ function chaptersOf(handbook: Handbook): readonly Chapter[] {
   return handbook.parts.flatMap((part) => part.chapters);
 }
 
-/** Opener → the number its page is given; the first is always given one. */
+/** Opener → the number printed on its page where it does not simply follow from the pages before; the first is always given one. */
 export function startsOf(handbook: Handbook, { firstFolios }: Excerpt): ReadonlyMap<string, number> {
   return new Map(
     chaptersOf(handbook).flatMap(({ anchor }, at) => {
@@ -85,6 +85,11 @@ export function startsOf(handbook: Handbook, { firstFolios }: Excerpt): Readonly
       return start === undefined ? [] : [[htmlId(anchor), start]];
     }),
   );
+}
+
+/** A print begins with page 1 by itself. */
+export function setNumbers(starts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...starts].filter(([, start], at) => at > 0 || start !== 1));
 }
 
 export function excerptLandmarks(handbook: Handbook, excerpt: Excerpt): Omit<Landmarks, 'multipleOf'> {

@@ -1,4 +1,4 @@
-/** The measures of the printed page, turned into CSS: one type area on every paper, so page numbers agree. */
+/** The measures of the printed page, turned into CSS: one type area on every paper of a book, so page numbers agree. */
 import type { Paper } from '../../model/recipe.ts';
 
 /** Of the text, and of the page's rhythm. */
@@ -22,6 +22,54 @@ export const fullWidth = measures.text + measures.gap + measures.side;
 /** How far the side column reaches beyond the text. */
 export const reach = measures.gap + measures.side;
 
+/** A book's papers, and the small one of hand-outs, which is no book's. */
+export type PrintPaper = Paper | 'a5';
+
+/** Pixels, but where said. */
+export interface Geometry {
+  readonly text: number;
+  readonly gap: number;
+  /** Nothing where the page has no side column: what would stand there stands below the text it belongs to. */
+  readonly side: number;
+  readonly inner: number;
+  readonly height: number;
+  readonly full: number;
+  readonly reach: number;
+  /** Of a running head: what the page number takes, and what is left for words. */
+  readonly head: { readonly folio: number; readonly words: number; readonly characters: number };
+  /** Characters of table text on a line, and how high a table may be to stay whole. */
+  readonly tables: {
+    readonly across: { readonly text: number; readonly full: number };
+    /** Over the whole width it has taken its room already. */
+    readonly whole: { readonly text: number; readonly full: number };
+  };
+}
+
+const bookGeometry: Geometry = {
+  ...measures,
+  full: fullWidth,
+  reach,
+  head: { folio: reach, words: measures.text, characters: 86 },
+  tables: { across: { text: 78, full: 108 }, whole: { text: 480, full: 600 } },
+};
+
+/** 111 mm of text between margins of 18 to 20, 35 lines of the size the book has. */
+const handoutGeometry: Geometry = {
+  text: 420,
+  gap: 0,
+  side: 0,
+  inner: 74,
+  height: 666.3,
+  full: 420,
+  reach: 0,
+  head: { folio: 44, words: 376, characters: 76 },
+  tables: { across: { text: 76, full: 76 }, whole: { text: 360, full: 420 } },
+};
+
+export function geometryOf(paper: PrintPaper): Geometry {
+  return paper === 'a5' ? handoutGeometry : bookGeometry;
+}
+
 interface Sheet {
   readonly size: string;
   readonly width: number;
@@ -29,38 +77,41 @@ interface Sheet {
   readonly top: number;
 }
 
-const sheets: Readonly<Record<Paper, Sheet>> = {
+const sheets: Readonly<Record<PrintPaper, Sheet>> = {
   a4: { size: '210mm 297mm', width: 793.7, height: 1122.52, top: 98 },
   letter: { size: '8.5in 11in', width: 816, height: 1056, top: 76 },
+  a5: { size: '148mm 210mm', width: 560, height: 793.28, top: 66 },
 };
 
 /**
  * What overflows a page's area is cut off, so the area holds a side column on both sides of the text. The inner one
  * reaches beyond the paper and is never used; a negative margin puts it there.
  */
-export function paperCss(paper: Paper): string {
+export function paperCss(paper: PrintPaper): string {
+  const geometry = geometryOf(paper);
   const { size, height, top } = sheets[paper];
   const { inner, outer } = marginsOn(paper);
-  const bottom = height - top - measures.height;
+  const bottom = height - top - geometry.height;
   return [
     `@page { size: ${size}; margin-top: ${top}px; margin-bottom: ${px(bottom)} }`,
     `@page :right { ${rightMargins(paper)} }`,
     `@page :left { margin-left: ${px(outer)}; margin-right: ${inner}px }`,
     // What fills text and side column begins at the outer margin on left pages.
     ...wholePages.map(
-      (name) => `@page ${name}:left { margin-left: ${px(outer - reach)}; margin-right: ${measures.inner}px }`,
+      (name) =>
+        `@page ${name}:left { margin-left: ${px(outer - geometry.reach)}; margin-right: ${geometry.inner}px }`,
     ),
-    `:root { --text: ${measures.text}px; --gap: ${measures.gap}px; --side: ${measures.side}px; --full: ${fullWidth}px; --reach: ${reach}px }`,
+    `:root { --text: ${geometry.text}px; --gap: ${geometry.gap}px; --side: ${geometry.side}px; --full: ${geometry.full}px; --reach: ${geometry.reach}px }`,
     '',
   ].join('\n');
 }
 
-function marginsOn(paper: Paper): { readonly inner: number; readonly outer: number } {
-  const outer = sheets[paper].width - measures.inner - measures.text - reach;
-  return { inner: measures.inner - reach, outer };
+function marginsOn(paper: PrintPaper): { readonly inner: number; readonly outer: number } {
+  const { inner, text, reach: beyond } = geometryOf(paper);
+  return { inner: inner - beyond, outer: sheets[paper].width - inner - text - beyond };
 }
 
-export function rightMargins(paper: Paper): string {
+export function rightMargins(paper: PrintPaper): string {
   const { inner, outer } = marginsOn(paper);
   return `margin-left: ${inner}px; margin-right: ${px(outer)};`;
 }

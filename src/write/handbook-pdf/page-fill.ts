@@ -1,5 +1,5 @@
 /** Pieces of a chapter, set one after another on pages of one height: where each page ends and how much of it stays empty. */
-import { lineHeight, measures } from './geometry.ts';
+import { lineHeight } from './geometry.ts';
 
 /** A place inside a piece where the page may end, in pixels from the piece's top. */
 export interface Cut {
@@ -22,6 +22,8 @@ export interface Piece {
 }
 
 export interface PageState {
+  /** Of the page, in pixels. */
+  readonly height: number;
   /** How far down the page is filled; 0 is an empty page. */
   readonly filled: number;
   /** The white wanted below what was set last. */
@@ -30,23 +32,24 @@ export interface PageState {
   readonly cost: number;
 }
 
-export const emptyPage: PageState = { filled: 0, after: 0, cost: 0 };
+export function emptyPage(height: number): PageState {
+  return { height, filled: 0, after: 0, cost: 0 };
+}
 
 export function setPiece(state: PageState, piece: Piece): PageState {
   const gap = state.filled === 0 ? 0 : Math.max(state.after, piece.before);
   const top = state.filled + gap;
-  if (top + piece.height <= measures.height)
-    return { ...state, filled: top + piece.height, after: piece.after };
-  const cut = piece.cuts.findLast(({ end }) => top + end <= measures.height);
+  if (top + piece.height <= state.height) return { ...state, filled: top + piece.height, after: piece.after };
+  const cut = piece.cuts.findLast(({ end }) => top + end <= state.height);
   if (cut === undefined) return overleaf(state, piece);
-  return setRest({ ...state, cost: state.cost + gapCost(top + cut.end) }, piece, cut);
+  return setRest({ ...state, cost: state.cost + gapCost(state, top + cut.end) }, piece, cut);
 }
 
 /** A piece that begins on a page of its own; higher than the page, it is divided there. */
 function overleaf(state: PageState, piece: Piece): PageState {
-  const next = { ...state, filled: 0, cost: state.cost + gapCost(state.filled) };
-  if (piece.height <= measures.height || state.filled === 0)
-    return { ...next, filled: Math.min(piece.height, measures.height), after: piece.after };
+  const next = { ...state, filled: 0, cost: state.cost + gapCost(state, state.filled) };
+  if (piece.height <= state.height || state.filled === 0)
+    return { ...next, filled: Math.min(piece.height, state.height), after: piece.after };
   return setPiece(next, piece);
 }
 
@@ -63,9 +66,9 @@ function setRest(state: PageState, piece: Piece, cut: Cut): PageState {
 }
 
 /** Two lines are nothing; a third of a page is ugly. */
-export function gapCost(filled: number): number {
-  const empty = Math.max(0, measures.height - filled - 2 * lineHeight);
-  return (empty * empty) / measures.height;
+export function gapCost({ height }: Pick<PageState, 'height'>, filled: number): number {
+  const empty = Math.max(0, height - filled - 2 * lineHeight);
+  return (empty * empty) / height;
 }
 
 /** Two pieces that no page's end may part, as one. */

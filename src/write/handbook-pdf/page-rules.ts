@@ -1,7 +1,13 @@
 /** A handbook's chapters and the glossary's pages, turned into CSS: running heads and page numbers in the margins. */
 import { cssString } from '../../craft/paper/css-string.ts';
-import type { Paper } from '../../model/recipe.ts';
-import { measures, paperCss, reach, rightMargins, wholePages } from './geometry.ts';
+import {
+  type Geometry,
+  geometryOf,
+  type PrintPaper,
+  paperCss,
+  rightMargins,
+  wholePages,
+} from './geometry.ts';
 
 /** A page name and what its heads say on left and right pages. */
 export interface HeadedPages {
@@ -14,10 +20,20 @@ export interface HeadedPages {
 }
 
 /** Chromium has no running strings, so every chapter gets a page name of its own that carries its heads. */
-export function pageCss(paper: Paper, headed: readonly HeadedPages[], sheets: readonly string[]): string {
-  const plainRules = Object.entries(plain).map(plainRule);
+export function pageCss(
+  paper: PrintPaper,
+  headed: readonly HeadedPages[],
+  sheets: readonly string[],
+): string {
+  const geometry = geometryOf(paper);
+  const plainRules = Object.entries(plain).map((each) => plainRule(each, geometry));
   const sheetRules = sheets.map((text, at) => sheetRule(paper, text, at));
-  return [paperCss(paper), ...plainRules, ...headed.map(headedRule), ...sheetRules].join('\n');
+  return [
+    paperCss(paper),
+    ...plainRules,
+    ...headed.map((each) => headedRule(each, geometry)),
+    ...sheetRules,
+  ].join('\n');
 }
 
 export function sheetPage(at: number): string {
@@ -25,8 +41,8 @@ export function sheetPage(at: number): string {
 }
 
 /** A sheet is a right-hand page whichever side of the print it falls on. */
-function sheetRule(paper: Paper, text: string, at: number): string {
-  const head = `@top-center { ${titleStyle('right')} ${contentOf(text)} }`;
+function sheetRule(paper: PrintPaper, text: string, at: number): string {
+  const head = `@top-center { ${titleStyle('right', geometryOf(paper))} ${contentOf(text)} }`;
   return `@page ${sheetPage(at)} { ${rightMargins(paper)} ${head} }`;
 }
 
@@ -53,13 +69,16 @@ const plain: Readonly<
 const counters = { roman: 'counter(page, lower-roman)', arabic: 'counter(page)' } as const;
 
 /** The foot of pages of one name, on either side. */
-export function plainRule([name, { number, restart }]: [string, (typeof plain)[string]]): string {
+export function plainRule(
+  [name, { number, restart }]: [string, (typeof plain)[string]],
+  geometry: Geometry,
+): string {
   const count = restart === true ? 'counter-set: page 1;' : '';
   if (number === 'none') return `@page ${name} { ${count} }`;
   return sides
     .map(
       ({ pseudo, outer }) =>
-        `@page ${name}:${pseudo} { @bottom-${outer} { ${footStyle(outer)} ${insetOf(name, outer)} content: ${counters[number]} } }`,
+        `@page ${name}:${pseudo} { @bottom-${outer} { ${footStyle(outer)} ${insetOf(name, outer, geometry)} content: ${counters[number]} } }`,
     )
     .join('\n');
 }
@@ -69,12 +88,12 @@ const sides = [
   { pseudo: 'right', outer: 'right', words: 'recto' },
 ] as const;
 
-function headedRule(pages: HeadedPages): string {
+function headedRule(pages: HeadedPages, geometry: Geometry): string {
   return sides
     .map(
       ({ pseudo, outer, words }) =>
-        `@page ${pages.name}:${pseudo} { @top-${outer} { ${headStyle(outer)} content: counter(page) } ` +
-        `@top-center { ${titleStyle(outer)} ${contentOf(pages[words])} } ${tabRule(pages.tab, outer)} }`,
+        `@page ${pages.name}:${pseudo} { @top-${outer} { ${headStyle(outer, geometry)} content: counter(page) } ` +
+        `@top-center { ${titleStyle(outer, geometry)} ${contentOf(pages[words])} } ${tabRule(pages.tab, outer, geometry)} }`,
     )
     .join('\n');
 }
@@ -84,27 +103,26 @@ function contentOf(words: string | undefined): string {
 }
 
 /** A mark at the outer edge, wide enough to outlast what a desktop printer cannot reach. */
-function tabRule(tab: number | undefined, outer: 'left' | 'right'): string {
+function tabRule(tab: number | undefined, outer: 'left' | 'right', { height }: Geometry): string {
   if (tab === undefined) return '';
-  const top = tabStep * (tab % tabsOnAPage);
+  const top = tabStep * (tab % Math.floor(height / tabStep));
   return `@${outer}-middle { content: ""; background: linear-gradient(#b9c7cb, #b9c7cb) no-repeat ${outer} ${top}px / 24px ${tabStep - 12}px }`;
 }
 
 const tabStep = 76;
-const tabsOnAPage = Math.floor(measures.height / tabStep);
 
 const face = `font: 10.5px/14px "Source Sans 3"; color: #1c2126; vertical-align: bottom;`;
 
-function headStyle(outer: 'left' | 'right'): string {
-  return `${face} width: ${measures.gap + measures.side}px; text-align: ${outer}; padding-bottom: 24px; font-weight: 600; font-size: 11.5px;`;
+function headStyle(outer: 'left' | 'right', { head }: Geometry): string {
+  return `${face} width: ${head.folio}px; text-align: ${outer}; padding-bottom: 24px; font-weight: 600; font-size: 11.5px;`;
 }
 
-function titleStyle(outer: 'left' | 'right'): string {
-  return `${face} width: ${measures.text}px; text-align: ${outer}; padding-bottom: 24px; color: #56616b; letter-spacing: .02em;`;
+function titleStyle(outer: 'left' | 'right', { head }: Geometry): string {
+  return `${face} width: ${head.words}px; text-align: ${outer}; padding-bottom: 24px; color: #56616b; letter-spacing: .02em;`;
 }
 
 /** On left pages the area of what fills the whole width begins beyond the paper. */
-function insetOf(name: string, outer: 'left' | 'right'): string {
+function insetOf(name: string, outer: 'left' | 'right', { reach }: Geometry): string {
   return outer === 'left' && wholePages.some((whole) => whole === name) ? `padding-left: ${reach}px;` : '';
 }
 

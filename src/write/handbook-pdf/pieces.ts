@@ -5,7 +5,7 @@ import type { Body, BodyKind } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import { widthOf } from './body-width.ts';
 import { boxId, guidanceId, guideId } from './book-ids.ts';
-import { lineHeight } from './geometry.ts';
+import { type Geometry, lineHeight } from './geometry.ts';
 import type { Inner, Measured } from './measured.ts';
 import { type Cut, joined, type Piece } from './page-fill.ts';
 
@@ -58,11 +58,11 @@ export function bodyId(body: Body): string {
   return htmlId(anchored(body).anchor);
 }
 
-export function bodyPiece(body: Body, measures: Measures): Piece {
+export function bodyPiece(body: Body, measures: Measures, geometry: Geometry): Piece {
   const measured = measures.get(bodyId(body));
   const titled = flowing.has(body.kind) && body.title !== undefined;
   const piece = rigid(measured, titled ? 'titled' : body.kind);
-  if (measured === undefined || widthOf(body).whole) return piece;
+  if (measured === undefined || widthOf(body, geometry).whole) return piece;
   const { inner } = measured;
   if (flowing.has(body.kind)) return { ...piece, cuts: textCuts(inner, titled) };
   if (body.kind === 'positions')

@@ -6,6 +6,7 @@ import { arrange } from './arrange.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
 import { picturePath } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
+import { geometryOf } from './geometry.ts';
 import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
 import { measureBook } from './measured.ts';
@@ -62,7 +63,7 @@ async function planned(tools: BookTools, parts: BookParts): Promise<PagePlan> {
     documentOf(tools, parts, unprinted),
     new Set([...piecesIn(parts.handbook), ...landmarks.openers]),
   );
-  const arrangements = arrange(parts.handbook, measures);
+  const arrangements = arrange(parts.handbook, measures, geometryOf(parts.paper));
   return settle(estimateFolios(unprinted.html, landmarks, measures), async (estimate) => {
     const book = bookHtml(parts, draftLayout(estimate, arrangements), 'draft');
     tools.progress?.('draft');
@@ -80,7 +81,7 @@ async function printPlanned(
   kind: PrintKind,
   plan: PagePlan,
 ): Promise<Printed | string> {
-  const heads = headSheets(parts.handbook, plan);
+  const heads = headSheets(parts.handbook, plan, geometryOf(parts.paper));
   const book = bookHtml(parts, plan, 'final', heads.texts);
   tools.progress?.('final');
   const { bytes, destinations } = await print(tools, parts, book, kind);

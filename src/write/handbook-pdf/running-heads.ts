@@ -3,6 +3,7 @@ import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/h
 import { htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import { ids, referencesId, sectionEnd } from './book-ids.ts';
+import type { Geometry } from './geometry.ts';
 import type { PagePlan } from './plan-pages.ts';
 
 /** Each distinct head is printed once, on a sheet of its own, and laid over its pages afterwards. */
@@ -12,14 +13,14 @@ export interface HeadSheets {
   readonly heads: readonly { readonly page: number; readonly sheet: number }[];
 }
 
-export function headSheets(handbook: Handbook, plan: PagePlan): HeadSheets {
+export function headSheets(handbook: Handbook, plan: PagePlan, { head }: Geometry): HeadSheets {
   const chapters = handbook.parts.flatMap((part) => part.chapters);
   const starts = startsOf(handbook, plan);
   const wanted = chapters.flatMap((chapter) => {
     const opener = plan.places.get(htmlId(chapter.anchor)) ?? 0;
     const end = starts.find((start) => start > opener) ?? plan.pages - plan.ends;
     return rightPages(opener + 1, end).flatMap((page) => {
-      const text = headOf(chapter, page, handbook, plan);
+      const text = headOf(chapter, page, { handbook, plan, most: head.characters });
       return text === undefined ? [] : [{ page, text }];
     });
   });
@@ -41,27 +42,32 @@ function rightPages(from: number, end: number): readonly number[] {
   );
 }
 
-function headOf(chapter: Chapter, page: number, { imprint }: Handbook, plan: PagePlan): string | undefined {
+interface Heading {
+  readonly handbook: Handbook;
+  readonly plan: PagePlan;
+  /** Characters that one line of a head holds. */
+  readonly most: number;
+}
+
+function headOf(chapter: Chapter, page: number, { handbook, plan, most }: Heading): string | undefined {
+  const { words } = handbook.imprint;
   const place = (id: string) => plan.places.get(id) ?? Number.NaN;
   const standing = chapter.sections.filter(
     ({ anchor }) => place(htmlId(anchor)) <= page && place(sectionEnd(htmlId(anchor))) >= page,
   );
   const [first, last] = [standing[0], standing.at(-1)];
   if (first === undefined || last === undefined)
-    return place(referencesId(chapter)) <= page ? imprint.words.references : undefined;
-  if (first === last) return shortened(named(first));
+    return place(referencesId(chapter)) <= page ? words.references : undefined;
+  if (first === last) return shortened(named(first), most);
   const both = `${named(first)} – ${named(last)}`;
-  return both.length <= mostCharacters ? both : `${imprint.words.sections} ${first.number}–${last.number}`;
+  return both.length <= most ? both : `${words.sections} ${first.number}–${last.number}`;
 }
 
 function named({ number, title }: ChapterSection): string {
   return `${number}\u2002${plainText(title)}`;
 }
 
-/** What one line of a head holds. */
-const mostCharacters = 86;
-
-function shortened(text: string): string {
-  if (text.length <= mostCharacters) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', mostCharacters - 1)).replace(/[,;:–]$/, '')}…`;
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most - 1)).replace(/[,;:–]$/, '')}…`;
 }

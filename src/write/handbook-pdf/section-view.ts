@@ -41,13 +41,20 @@ export function sectionView(
     notes: sectionNote(section, context),
     guide: notesView(section, context),
     bodies: joinHtml(
-      bodies.flatMap((body) => [notesOf(body, setting, context), setBody(body, section, setting, context)]),
+      bodies.flatMap((body) =>
+        withNotes(setBody(body, section, setting, context), notesOf(body, setting, context), context),
+      ),
     ),
     exercises: exerciseViews(section, lines, set, context),
     discussion: discussionView(section, set, context),
     quizFirst,
     quiz: quizView(section, set, context),
   };
+}
+
+/** Beside a text stands what is written before it; without a side column notes follow the text. */
+function withNotes(body: Html, notes: Html, { geometry }: BookContext): readonly Html[] {
+  return geometry.side > 0 ? [notes, body] : [body, notes];
 }
 
 function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): Html {
@@ -58,9 +65,9 @@ function setBody(
   body: Body,
   section: ChapterSection,
   setting: ChapterSetting,
-  { layout }: BookContext,
+  { layout, geometry }: BookContext,
 ): Html {
-  const { width, whole } = widthOf(body);
+  const { width, whole } = widthOf(body, geometry);
   const long = longTable(body, section, layout);
   const block = bodyHtml(marksInText(anchored(body)), { ...setting.body, longTable: () => long });
   const kept = whole ? element('div', { class: 'whole' }, block) : block;

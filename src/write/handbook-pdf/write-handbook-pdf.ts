@@ -4,17 +4,17 @@ import { type Finish, finishPdf } from '../../craft/pdf/finish.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
-import type { Paper } from '../../model/recipe.ts';
 import { anchorsOf, placesOf } from './anchors-of.ts';
 import type { BookParts } from './book-html.ts';
 import { drawFigures } from './drawings.ts';
+import { geometryOf, type PrintPaper } from './geometry.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { type BookTools, type Printed, pageStyles, printBook } from './print-book.ts';
 
 export type { BookStep, BookTools } from './print-book.ts';
 
 export interface BookOptions {
-  readonly paper: Paper;
+  readonly paper: PrintPaper;
   readonly locators: Locators;
   /** Of this the number of pages is a multiple, blanks at the end: what a printer's sheet holds. */
   readonly multipleOf?: number;
@@ -70,11 +70,13 @@ export function partsOf(
     slides: locators.slides,
     participant: locators.folios,
     templates: tools.templates,
-    styles: [...stylesOf(tools), pageStyles],
-    drawings: drawFigures(handbook),
+    styles: [...stylesOf(tools), ...(paper === 'a5' ? [handoutStyles] : []), pageStyles],
+    drawings: drawFigures(handbook, geometryOf(paper)),
     multipleOf,
   };
 }
+
+const handoutStyles = 'handbook/papers/a5.css';
 
 /** In the order of their names, whatever the order of the files. */
 function stylesOf({ files }: BookTools): readonly string[] {

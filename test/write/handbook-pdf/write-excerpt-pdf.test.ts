@@ -3,7 +3,7 @@ import type { Chapter } from '../../../src/compose/handbook/handbook.ts';
 import type { Anchor } from '../../../src/model/ids.ts';
 import { plainText } from '../../../src/model/run.ts';
 import { titlesOf } from '../../../src/write/handbook-pdf/anchors-of.ts';
-import { writeExcerptPdf } from '../../../src/write/handbook-pdf/write-excerpt-pdf.ts';
+import { type ExcerptOptions, writeExcerptPdf } from '../../../src/write/handbook-pdf/write-excerpt-pdf.ts';
 import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
 import { fixtureLocators, handbookFixture } from '../handbook-fixture.ts';
 import { type Bookmark, type ReadBook, readBook } from './printed-book.ts';
@@ -25,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => tools.press.close());
 
 /** In a book that has everything on page 123. */
-function write(wanted: readonly Chapter[], starts: readonly number[], multipleOf = 1): Promise<PrintedBook> {
+function write(
+  wanted: readonly Chapter[],
+  starts: readonly number[],
+  { multipleOf = 1, paper = 'a4' }: Partial<Pick<ExcerptOptions, 'multipleOf' | 'paper'>> = {},
+): Promise<PrintedBook> {
   const anchors = wanted.map(({ anchor }) => anchor);
   const firstFolios = new Map(
     starts.flatMap((start, at): [Anchor, number][] => {
@@ -36,7 +40,7 @@ function write(wanted: readonly Chapter[], starts: readonly number[], multipleOf
   const folios = new Map([...titlesOf(handbookFixture).keys()].map((anchor) => [anchor, '123'] as const));
   const locators = { ...fixtureLocators, folios };
   return writeExcerptPdf(tools, handbookFixture, {
-    paper: 'a4',
+    paper,
     locators,
     chapters: anchors,
     firstFolios,
@@ -117,7 +121,7 @@ test('what a chapter lacks is on a page of the book, without a link', async () =
 });
 
 test('blank pages at the end fill up the sheets', async () => {
-  const filled = await readBook((await write(held, [37], 16)).artifact.bytes);
+  const filled = await readBook((await write(held, [37], { multipleOf: 16 })).artifact.bytes);
   expect(filled.pages.length % 16).toBe(0);
   const blank = filled.pages.length - excerpt.pages.length;
   expect(blank).toBeGreaterThan(1);
@@ -126,6 +130,47 @@ test('blank pages at the end fill up the sheets', async () => {
   );
   expect(filled.pages.at(-blank - 1)?.texts.length).toBeGreaterThan(0);
   expect(filled.labels.at(-1)).toBe(String(36 + filled.pages.length));
+});
+
+describe('a chapter on A5', () => {
+  let small: ReadBook;
+  beforeAll(async () => {
+    const one = chapters.slice(3, 4);
+    small = await readBook((await write(one, [], { paper: 'a5' })).artifact.bytes);
+  });
+
+  test('has one column, and nothing stands outside it', () => {
+    const [left, right] = [(66 * 72) / 96, ((560 - 66) * 72) / 96];
+    const outside = small.pages.flatMap(({ texts }) =>
+      texts.filter(({ x, width }) => x < left - 1 || x + width > right + 1),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('is set in the size of the book', () => {
+    const letters = new Map<number, number>();
+    for (const { text, size } of small.pages.flatMap(({ texts }) => texts))
+      letters.set(size, (letters.get(size) ?? 0) + text.length);
+    const [[usual = 0] = []] = [...letters].sort(([, one], [, other]) => other - one);
+    expect(usual).toBeGreaterThanOrEqual(10);
+  });
+
+  test('says everything the larger paper says', async () => {
+    const large = await readBook((await write(chapters.slice(3, 4), [])).artifact.bytes);
+    const words = (book: ReadBook) =>
+      new Set(
+        book.pages.flatMap(({ texts }) => texts.flatMap(({ text }) => text.match(/\p{L}{6,}/gu) ?? [])),
+      );
+    const all = tight(small.pages.map((_, page) => wordsOn(small, page)).join('')).replace(/[-\u00ad]/g, '');
+    // What a line's end divides on the larger paper is no word.
+    const missing = [...words(large)].filter((word) => !all.includes(word));
+    expect(missing.length).toBeLessThanOrEqual(3);
+  });
+
+  test('begins with page 1 on its opener', () => {
+    expect(small.labels[0]).toBe('1');
+    expect(small.pages.length).toBeGreaterThan(2);
+  });
 });
 
 /** Where a line ends a space may be missing: none counts. */
