@@ -1,15 +1,15 @@
 /** A handbook and the measures of its pieces, turned into the arrangement of every section that leaves the fewest empty feet. */
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { type Arrangement, arrangementsOf } from './arrangement.ts';
-import { tableColumns } from './long-tables.ts';
 import type { Geometry } from './geometry.ts';
+import { tableColumns } from './long-tables.ts';
 import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
 import {
-  bodyPiece,
   discussionPiece,
   guidedPiece,
   headPiece,
   type Measures,
+  notedPiece,
   notesPiece,
   quizPiece,
 } from './pieces.ts';
@@ -48,7 +48,7 @@ function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geo
     sections.flatMap((section, at) => {
       const arrangement = chosen[at];
       if (arrangement === undefined) return [];
-      return [[section.anchor, { ...arrangement, columns: tableColumns(section, measures) }]];
+      return [[section.anchor, { ...arrangement, columns: tableColumns(section, measures, geometry) }]];
     }),
   );
 }
@@ -77,7 +77,7 @@ function piecesOf(
   const exercises = lines.map((count, at) => guidedPiece(section, at, count, measures));
   const [first, ...rest] = [
     ...(guide === undefined ? [] : [guide]),
-    ...bodies.map((body) => bodyPiece(body, measures, geometry)),
+    ...bodies.map((body) => notedPiece(body, measures, geometry)),
     ...(section.discussion.length > 0 ? [discussionPiece(section, measures)] : []),
     ...(quizFirst ? [...quiz, ...exercises] : [...exercises, ...quiz]),
   ];

@@ -50,7 +50,11 @@ function decide<K extends BodyKind>(body: BodyOf<K>, tables: Tables): BodyWidth 
 }
 
 /** Lines are counted as if columns were equal: near enough. A longer table is divided, each part set on the outer side of its page. */
-function tableWidth({ across, whole }: Tables, columns: number, rows: readonly (readonly Runs[])[]): BodyWidth {
+function tableWidth(
+  { across, whole }: Tables,
+  columns: number,
+  rows: readonly (readonly Runs[])[],
+): BodyWidth {
   const width = crowded(columns, rows) ? 'full' : 'text';
   return { width, whole: tableHeight(rows, across[width] / columns) <= whole[width] };
 }

@@ -59,3 +59,8 @@ export function referencesId(chapter: Chapter): string {
 export function citeId(chapter: Chapter, number: number): string {
   return `cite.${htmlId(chapter.anchor)}.${number}`;
 }
+
+/** What explains the terms of a body where the page has no side column. */
+export function notesBelowId({ key }: { readonly key: string }): string {
+  return `below.${key}`;
+}

@@ -4,8 +4,9 @@ import type { LongTable } from '../../craft/markup/long-table.ts';
 import type { Body } from '../../model/body.ts';
 import { widthOf } from './body-width.ts';
 import { rowId } from './book-ids.ts';
-import { measures as page } from './geometry.ts';
-import { type Layout, sideOf } from './layout.ts';
+import type { BookContext } from './context.ts';
+import type { Geometry } from './geometry.ts';
+import { sideOf } from './layout.ts';
 import type { Measured } from './measured.ts';
 import { bodyId, type Measures } from './pieces.ts';
 
@@ -13,8 +14,12 @@ import { bodyId, type Measures } from './pieces.ts';
 export type TableColumns = ReadonlyMap<string, readonly number[]>;
 
 /** Undefined for what stays whole. */
-export function longTable(body: Body, section: ChapterSection, layout: Layout): LongTable | undefined {
-  const { width, whole } = widthOf(body);
+export function longTable(
+  body: Body,
+  section: ChapterSection,
+  { layout, geometry }: Pick<BookContext, 'layout' | 'geometry'>,
+): LongTable | undefined {
+  const { width, whole } = widthOf(body, geometry);
   if (whole) return undefined;
   const arrangement = layout.arrangements.get(section.anchor);
   const columns = arrangement === undefined ? [] : arrangement.columns.get(body.key);
@@ -42,17 +47,21 @@ function rowsBeginning(
 }
 
 /** As the browser chose them for the whole table; nothing for a table with a row no page holds, which it divides as it can. */
-export function tableColumns({ bodies }: ChapterSection, measures: Measures): TableColumns {
+export function tableColumns(
+  { bodies }: ChapterSection,
+  measures: Measures,
+  geometry: Geometry,
+): TableColumns {
   return new Map(
     bodies.flatMap((body) => {
-      const measured = widthOf(body).whole ? undefined : measures.get(bodyId(body));
-      const columns = measured && columnsIn(measured);
+      const measured = widthOf(body, geometry).whole ? undefined : measures.get(bodyId(body));
+      const columns = measured && columnsIn(measured, geometry);
       return columns === undefined ? [] : [[body.key, columns] as const];
     }),
   );
 }
 
-function columnsIn({ inner }: Measured): readonly number[] | undefined {
+function columnsIn({ inner }: Measured, page: Geometry): readonly number[] | undefined {
   const head = inner.find(({ kind }) => kind === 'thead');
   const tallest = Math.max(0, ...inner.filter(({ kind }) => kind === 'tr').map(({ height }) => height));
   if (head === undefined || head.height + tallest > page.height) return undefined;

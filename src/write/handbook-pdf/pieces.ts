@@ -4,7 +4,7 @@ import { anchored } from '../../craft/markup/body-anchor.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import { widthOf } from './body-width.ts';
-import { boxId, guidanceId, guideId } from './book-ids.ts';
+import { boxId, guidanceId, guideId, notesBelowId } from './book-ids.ts';
 import { type Geometry, lineHeight } from './geometry.ts';
 import type { Inner, Measured } from './measured.ts';
 import { type Cut, joined, type Piece } from './page-fill.ts';
@@ -42,7 +42,7 @@ export function piecesIn(handbook: Handbook): ReadonlySet<string> {
   return new Set(
     sections.flatMap((section) => [
       htmlId(section.anchor),
-      ...section.bodies.map(bodyId),
+      ...section.bodies.flatMap((body) => [bodyId(body), notesBelowId(body)]),
       ...section.exercises.map((_, at) => boxId(section, `exercise-${at + 1}`)),
       guideId(section),
       ...section.exercises.map((_, at) => guidanceId(section, at)),
@@ -58,7 +58,14 @@ export function bodyId(body: Body): string {
   return htmlId(anchored(body).anchor);
 }
 
-export function bodyPiece(body: Body, measures: Measures, geometry: Geometry): Piece {
+/** With the notes that stand below it, if any do. */
+export function notedPiece(body: Body, measures: Measures, geometry: Geometry): Piece {
+  const piece = bodyPiece(body, measures, geometry);
+  const notes = measures.get(notesBelowId(body));
+  return notes === undefined ? piece : joined(piece, rigid(notes, 'prose'));
+}
+
+function bodyPiece(body: Body, measures: Measures, geometry: Geometry): Piece {
   const measured = measures.get(bodyId(body));
   const titled = flowing.has(body.kind) && body.title !== undefined;
   const piece = rigid(measured, titled ? 'titled' : body.kind);

@@ -11,7 +11,7 @@ import type { Body } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import { widthOf } from './body-width.ts';
-import { boxId, sectionEnd, wideId } from './book-ids.ts';
+import { boxId, notesBelowId, sectionEnd, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { guidanceView, keyView, notesView } from './guide-view.ts';
 import { arrangementOf, sideOf } from './layout.ts';
@@ -41,9 +41,7 @@ export function sectionView(
     notes: sectionNote(section, context),
     guide: notesView(section, context),
     bodies: joinHtml(
-      bodies.flatMap((body) =>
-        withNotes(setBody(body, section, setting, context), notesOf(body, setting, context), context),
-      ),
+      bodies.flatMap((body) => withNotes(body, setBody(body, section, setting, context), setting, context)),
     ),
     exercises: exerciseViews(section, lines, set, context),
     discussion: discussionView(section, set, context),
@@ -53,22 +51,17 @@ export function sectionView(
 }
 
 /** Beside a text stands what is written before it; without a side column notes follow the text. */
-function withNotes(body: Html, notes: Html, { geometry }: BookContext): readonly Html[] {
-  return geometry.side > 0 ? [notes, body] : [body, notes];
+function withNotes(body: Body, set: Html, { terms }: ChapterSetting, context: BookContext): readonly Html[] {
+  const entries = terms.get(body.key) ?? [];
+  const notes = termNotes(body, entries, context);
+  if (context.geometry.side > 0) return [notes, set];
+  return entries.length === 0 ? [set] : [set, element('div', { id: notesBelowId(body) }, notes)];
 }
 
-function notesOf(body: Body, { terms }: ChapterSetting, context: BookContext): Html {
-  return termNotes(body, terms.get(body.key) ?? [], context);
-}
-
-function setBody(
-  body: Body,
-  section: ChapterSection,
-  setting: ChapterSetting,
-  { layout, geometry }: BookContext,
-): Html {
+function setBody(body: Body, section: ChapterSection, setting: ChapterSetting, context: BookContext): Html {
+  const { layout, geometry } = context;
   const { width, whole } = widthOf(body, geometry);
-  const long = longTable(body, section, layout);
+  const long = longTable(body, section, context);
   const block = bodyHtml(marksInText(anchored(body)), { ...setting.body, longTable: () => long });
   const kept = whole ? element('div', { class: 'whole' }, block) : block;
   // The parts of a long table stand on either side, each for itself.
