@@ -1,6 +1,6 @@
 /** HTML not printed yet and the measures of its pieces, turned into a guess of every id's page number and the room to keep for it. */
 
-import { measures as page } from './geometry.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Estimate } from './layout.ts';
 import type { Measured } from './measured.ts';
@@ -10,8 +10,9 @@ export function estimateFolios(
   html: string,
   landmarks: Landmarks,
   measured: ReadonlyMap<string, Extent> = new Map(),
+  { height }: Pick<Geometry, 'height'> = geometryOf('a4'),
 ): Estimate {
-  const places = placesIn(html, landmarks, measured);
+  const places = placesIn(html, landmarks, { measured, heightUsed: height * usual });
   const folios = [...places].map(([id, place]) => [id, numberAt(place)] as const);
   const rooms = [...places].map(([id, place]) => [id, roomAt(place, farOff)] as const);
   return { folios: new Map(folios), rooms: new Map(rooms) };
@@ -44,7 +45,7 @@ function numberAt(place: number): string {
 function placesIn(
   html: string,
   { openers, first, numbered = new Map([[first, 1]]) }: Landmarks,
-  measured: ReadonlyMap<string, Extent>,
+  { measured, heightUsed }: Pages,
 ): ReadonlyMap<string, number> {
   const opening = new Set(openers);
   const places = new Map<string, number>();
@@ -68,6 +69,11 @@ function placesIn(
   return places;
 }
 
+interface Pages {
+  readonly measured: ReadonlyMap<string, Extent>;
+  readonly heightUsed: number;
+}
+
 type Extent = Pick<Measured, 'top' | 'height'>;
 
 /** The last place of which both are known: pages from the front, pixels on the endless page it was measured on. */
@@ -84,8 +90,8 @@ function rightHandPage(at: number): number {
 
 const charactersOnAPage = 2300;
 
-/** Of a page, on the average: the rest is left empty at its foot. */
-const heightUsed = page.height * 0.97;
+/** Of a page's height, on the average: the rest is left empty at its foot. */
+const usual = 0.97;
 
 /** How many characters stand between tags, each with the id of the tag after it. */
 function piecesOf(html: string): readonly (readonly [characters: number, id: string | undefined])[] {

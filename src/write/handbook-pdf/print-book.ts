@@ -63,8 +63,10 @@ async function planned(tools: BookTools, parts: BookParts): Promise<PagePlan> {
     documentOf(tools, parts, unprinted),
     new Set([...piecesIn(parts.handbook), ...landmarks.openers]),
   );
-  const arrangements = arrange(parts.handbook, measures, geometryOf(parts.paper));
-  return settle(estimateFolios(unprinted.html, landmarks, measures), async (estimate) => {
+  const geometry = geometryOf(parts.paper);
+  const arrangements = arrange(parts.handbook, measures, geometry);
+  const first = estimateFolios(unprinted.html, landmarks, measures, geometry);
+  return settle(first, async (estimate) => {
     const book = bookHtml(parts, draftLayout(estimate, arrangements), 'draft');
     tools.progress?.('draft');
     const { destinations } = await print(tools, parts, book, 'draft');
