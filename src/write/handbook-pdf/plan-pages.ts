@@ -35,13 +35,22 @@ export function planPages(
   const filled = shifted(placeIn(draft, landmarks.end));
   const ends = blanksAfter(filled, landmarks.multipleOf);
   return {
-    places,
     rooms,
     arrangements,
     pages: filled + ends,
     ends,
     labels,
     blanks: new Set(blanks.keys()),
+    ...numbersAt(places, labels),
+  };
+}
+
+function numbersAt(
+  places: PagePlan['places'],
+  labels: readonly PageLabels[],
+): Pick<PagePlan, 'places' | 'versos' | 'folios'> {
+  return {
+    places,
     versos: new Set([...places].filter(([, page]) => page % 2 === 1).map(([id]) => id)),
     folios: new Map([...places].map(([id, page]) => [id, folioAt(page, labels)])),
   };
@@ -50,6 +59,17 @@ export function planPages(
 /** The first anchor that did not land where it was planned. */
 export function firstMoved({ places }: PagePlan, printed: Destinations): string | undefined {
   return [...printed.places].find(([id, page]) => places.get(id) !== page)?.[0];
+}
+
+/** The plan as a print by it turned out; undefined where openers moved, for then other blanks are wanted before them. */
+export function planAsPrinted(
+  plan: PagePlan,
+  printed: Destinations,
+  { openers, multipleOf }: Pick<Landmarks, 'openers' | 'multipleOf'>,
+): PagePlan | undefined {
+  const places = new Map([...plan.places, ...printed.places]);
+  if (openers.some((id) => places.get(id) !== plan.places.get(id))) return undefined;
+  return { ...withPages(plan, printed.pages, multipleOf), ...numbersAt(places, plan.labels) };
 }
 
 /** The plan of a book that was printed with so many pages, its blanks at the end among them. */

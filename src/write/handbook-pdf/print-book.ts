@@ -4,6 +4,7 @@ import { type Destinations, readDestinations } from '../../craft/pdf/destination
 import type { Press, PressDocument, PressFile } from '../../ports/press.ts';
 import { arrange } from './arrange.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
+import { ids } from './book-ids.ts';
 import { picturePath } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
 import { geometryOf } from './geometry.ts';
@@ -11,10 +12,10 @@ import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
 import { measureBook } from './measured.ts';
 import { piecesIn } from './pieces.ts';
-import { firstMoved, type PagePlan, planPages, withPages } from './plan-pages.ts';
+import { firstMoved, type PagePlan, planAsPrinted, planPages } from './plan-pages.ts';
 import { idsKept } from './print-links.ts';
 import { type HeadSheets, headSheets } from './running-heads.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 
 export interface BookTools {
   readonly press: Press;
@@ -32,29 +33,37 @@ export type BookStep = 'measuring' | 'draft' | 'numbering' | 'final' | 'finishin
 type PrintKind = 'draft' | 'final';
 
 export interface Printed {
+  readonly moved: undefined;
   readonly outline: readonly string[];
   readonly bytes: Uint8Array;
   readonly plan: PagePlan;
   readonly heads: HeadSheets;
 }
 
-/** One print by the plan of the same book on another paper, where there is one and it holds; else two, or three at most. */
+/**
+ * One print by the plan of the same book on another paper, where there is one and it holds; else two. A third one is a
+ * second draft, or a second try where the book went another way than its draft; there is no fourth.
+ */
 export async function printBook(
   tools: BookTools,
   parts: BookParts,
   kind: PrintKind,
   known?: PagePlan,
 ): Promise<Printed> {
-  if (known !== undefined) {
-    const printed = await printPlanned(tools, parts, kind, known);
-    if (typeof printed !== 'string') return printed;
-  }
-  const printed = await printPlanned(tools, parts, kind, await planned(tools, parts));
-  if (typeof printed !== 'string') return printed;
-  throw new Error(`the pages of the handbook ${parts.handbook.id} do not settle: ${printed} has moved`);
+  const given = known && (await printPlanned(tools, parts, kind, known));
+  if (given !== undefined && given.moved === undefined) return given;
+  const { plan, drafts } = await planned(tools, parts);
+  const first = await printPlanned(tools, parts, kind, plan);
+  if (first.moved === undefined) return first;
+  const again =
+    drafts === 1 && first.instead !== undefined
+      ? await printPlanned(tools, parts, kind, first.instead)
+      : first;
+  if (again.moved === undefined) return again;
+  throw new Error(`the pages of the handbook ${parts.handbook.id} do not settle: ${again.moved} has moved`);
 }
 
-async function planned(tools: BookTools, parts: BookParts): Promise<PagePlan> {
+async function planned(tools: BookTools, parts: BookParts): Promise<Settled> {
   const unprinted = bookHtml(parts, draftLayout(), 'final');
   const { landmarks } = unprinted;
   tools.progress?.('measuring');
@@ -76,22 +85,30 @@ async function planned(tools: BookTools, parts: BookParts): Promise<PagePlan> {
   });
 }
 
-/** The book, or the first id that is not where it was planned. Only blanks follow the index: it may take what pages it needs. */
+/** A print that is not as planned. */
+interface Moved {
+  /** The first id that is elsewhere. */
+  readonly moved: string;
+  /** The plan that would have been right. */
+  readonly instead: PagePlan | undefined;
+}
+
+/** Only blanks follow the index: it may take what pages it needs. */
 async function printPlanned(
   tools: BookTools,
   parts: BookParts,
   kind: PrintKind,
   plan: PagePlan,
-): Promise<Printed | string> {
+): Promise<Printed | Moved> {
   const heads = headSheets(parts.handbook, plan, geometryOf(parts.paper));
   const book = bookHtml(parts, plan, 'final', heads.texts);
   tools.progress?.('final');
   const { bytes, destinations } = await print(tools, parts, book, kind);
-  const moved = firstMoved(plan, destinations);
-  if (moved !== undefined) return moved;
-  const longer = withPages(plan, destinations.pages - heads.texts.length, parts.multipleOf);
-  if (longer.ends !== plan.ends) return printPlanned(tools, parts, kind, longer);
-  return { outline: headingsIn(book.html), bytes, plan: longer, heads };
+  const printed = { ...destinations, pages: destinations.pages - heads.texts.length };
+  const instead = planAsPrinted(plan, printed, book.landmarks);
+  const moved = firstMoved(plan, printed) ?? (instead?.ends === plan.ends ? undefined : ids.end);
+  if (moved !== undefined || instead === undefined) return { moved: moved ?? ids.end, instead };
+  return { moved, outline: headingsIn(book.html), bytes, plan: instead, heads };
 }
 
 async function print(

@@ -17,10 +17,16 @@ export interface Draft {
 export async function settle(
   estimate: Estimate,
   print: (estimate: Estimate) => Promise<Draft>,
-): Promise<PagePlan> {
+): Promise<Settled> {
   const first = await print(estimate);
-  if (outgrown(first) === undefined) return first.plan;
-  return (await print(estimateAfter(first.plan.folios))).plan;
+  if (outgrown(first) === undefined) return { plan: first.plan, drafts: 1 };
+  const second = await print(estimateAfter(first.plan.folios));
+  return { plan: second.plan, drafts: 2 };
+}
+
+export interface Settled {
+  readonly plan: PagePlan;
+  readonly drafts: number;
 }
 
 /** The first id whose number takes more than was kept for it. */

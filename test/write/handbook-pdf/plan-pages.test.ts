@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../../src/craft/ranges.ts';
-import { firstMoved, planPages, withPages } from '../../../src/write/handbook-pdf/plan-pages.ts';
+import {
+  firstMoved,
+  planAsPrinted,
+  planPages,
+  withPages,
+} from '../../../src/write/handbook-pdf/plan-pages.ts';
 import { lowerRoman } from '../../../src/write/handbook-pdf/roman.ts';
 
 const landmarks = { openers: ['title', 'one', 'two'], first: 'one', end: 'end' };
@@ -69,6 +74,15 @@ describe('the plan of a book’s pages', () => {
     const printed = { pages: plan.pages, places: new Map([...plan.places].filter(([id]) => id !== 'end')) };
     expect(firstMoved(plan, printed)).toBe(undefined);
     expect(firstMoved(plan, { ...printed, places: new Map([...printed.places, ['text', 7]]) })).toBe('text');
+  });
+
+  test('is what a print by it turned out to be, as long as no opener moved', () => {
+    const moved = { pages: plan.pages, places: new Map([...plan.places, ['note', 6]]) };
+    const instead = planAsPrinted(plan, moved, landmarks);
+    expect([instead?.folios.get('note'), instead?.versos.has('note')]).toEqual(['3', false]);
+    expect(instead && firstMoved(instead, moved)).toBe(undefined);
+    const far = { pages: plan.pages, places: new Map([...plan.places, ['two', 8]]) };
+    expect(planAsPrinted(plan, far, landmarks)).toBe(undefined);
   });
 
   test('lets the index take more pages, and the blanks at the end fewer', () => {

@@ -2,16 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateAfter } from '../../../src/write/handbook-pdf/estimate-folios.ts';
-import { outgrown, settle } from '../../../src/write/handbook-pdf/settle.ts';
+import { outgrown, type Settled, settle } from '../../../src/write/handbook-pdf/settle.ts';
 import { draftOf, estimateOf, pagesOf, type ToyBook, toyBook } from './toy-book.ts';
 
-async function drafted(book: ToyBook, guess: (page: number) => number) {
-  let drafts = 0;
-  const plan = await settle(estimateOf(book, guess), async (estimate) => {
-    drafts += 1;
-    return draftOf(book, estimate);
-  });
-  return { plan, drafts };
+function drafted(book: ToyBook, guess: (page: number) => number): Promise<Settled> {
+  return settle(estimateOf(book, guess), async (estimate) => draftOf(book, estimate));
 }
 
 describe('a book whose numbers are', () => {
