@@ -11,7 +11,7 @@ import { type Replaced, renewedBy, replacedBy } from './part.ts';
 import { picturePath } from './picture-tasks.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';
-import { allTargets, type BuildRequest, isOffered, type Target } from './request.ts';
+import { allTargets, type BuildRequest, offeredOf, type Target } from './request.ts';
 
 /** What was made in one language. */
 export interface Share {
@@ -73,7 +73,7 @@ async function finishShare(share: Share, before: ManifestRows): Promise<Finished
   const rows = joinRows(kept, await rowsOf(share, tasks, ask));
   const pictures = await picturesOf(share, rows);
   const shown = joinRows(rows, fileRows(pictures));
-  const all = allTargets(library).filter((target) => isOffered(target, request));
+  const all = offeredOf(allTargets(library), request);
   const pages = makesPortal(request) ? plain(await portalPages(all, shown.artifacts, tasks, ask)).made : [];
   const everything = [...made, ...pictures, ...pages];
   return {

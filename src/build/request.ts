@@ -60,11 +60,13 @@ export function allTargets(library: Library): readonly Target[] {
 
 export function chooseTargets(library: Library, request: BuildRequest): Choice {
   const all = allTargets(library);
-  if (request.only.length === 0)
-    return { targets: all.filter((target) => isOffered(target, request)), unknown: [], unmakeable: [] };
-  const named = all.filter((target) => request.only.some((name) => isNamed(target, name)));
+  const offered = offeredOf(all, request);
+  if (request.only.length === 0) return { targets: offered, unknown: [], unmakeable: [] };
+  const isAsked = (target: Target): boolean => request.only.some((name) => isNamed(target, name));
+  const [named, wanted] = [all.filter(isAsked), offered.filter(isAsked)];
   return {
-    targets: request.occasion === undefined ? named : occasionTargets(named, request.only, request.occasion),
+    targets:
+      request.occasion === undefined ? wanted : occasionTargets(wanted, request.only, request.occasion),
     unknown: request.only.filter((name) => !all.some((target) => isNamed(target, name))),
     unmakeable: named.filter((target) => !isMakeable(target, request)).map(targetName),
   };
@@ -81,14 +83,22 @@ function occasionTargets(
     .map((target) => (target.kind === 'deck' ? { ...target, occasion } : target));
 }
 
-/** Session plans are for those who teach. */
-export function isOffered({ kind }: Target, { isPublic }: BuildRequest): boolean {
-  return !isPublic || kind !== 'session';
+/** Session plans and the facilitator's edition are for those who teach, not for everybody. */
+export function offeredOf(targets: readonly Target[], { isPublic }: BuildRequest): readonly Target[] {
+  return isPublic ? targets.flatMap(forEverybody) : targets;
+}
+
+function forEverybody(target: Target): readonly Target[] {
+  if (target.kind === 'session') return [];
+  if (target.kind !== 'handbook') return [target];
+  const editions = target.editions.filter((edition) => edition !== 'facilitator');
+  return editions.length === 0 ? [] : [{ ...target, editions }];
 }
 
 function isMakeable(target: Target, request: BuildRequest): boolean {
   const { kind } = target;
-  if (!isOffered(target, request) || (request.occasion !== undefined && kind !== 'deck')) return false;
+  if (offeredOf([target], request).length === 0 || (request.occasion !== undefined && kind !== 'deck'))
+    return false;
   return isMade(kind, request);
 }
 
