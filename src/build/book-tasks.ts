@@ -10,7 +10,6 @@ import type {
   BookTools,
   PrintedBook,
 } from '../write/handbook-pdf/write-handbook-pdf.ts';
-import type { ContentTasks } from './content-tasks.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import type { TemplateTasks } from './template-tasks.ts';
@@ -18,7 +17,6 @@ import type { TemplateTasks } from './template-tasks.ts';
 export type BookTasks = ReturnType<typeof bookTasks>;
 
 interface Parts {
-  readonly content: ContentTasks;
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
 }
@@ -37,18 +35,19 @@ function printName(print: PrintId): string {
 
 export function bookTasks(
   environment: Environment,
-  { content, templates, documents }: Parts,
+  { templates, documents }: Parts,
   isOrdered: (book: BookId) => boolean,
 ) {
-  /** The slide numbers printed are the companion deck's. */
+  /** The slide numbers printed are the companion deck's, and in a plan those of the plan's deck. */
   const slides = derived(
     'companion slides',
-    (id: string) => id,
-    async (id, ask): Promise<Locators['slides']> => {
-      const deck = (await ask(content.library, null)).handbooks.get(id)?.deck?.value;
+    bookName,
+    async (book: BookId, ask): Promise<Locators['slides']> => {
+      const { companion, plans } = await ask(documents.bookBody, book);
+      const decks = new Set([companion, ...plans.map((plan) => plan.deck)].map((deck) => deck?.id));
       const all = await ask(documents.slides, null);
       const own = [...all].map(
-        ([anchor, locators]) => [anchor, locators.filter((each) => each.deck === deck)] as const,
+        ([anchor, locators]) => [anchor, locators.filter((each) => decks.has(each.deck))] as const,
       );
       return new Map(own.filter(([, locators]) => locators.length > 0));
     },
@@ -109,7 +108,7 @@ export function bookTasks(
         paper: print.paper,
         locators: {
           folios: print.edition === 'facilitator' ? await participantFolios(print, ask) : new Map(),
-          slides: await ask(slides, print.id),
+          slides: await ask(slides, print),
           addresses: new Map(),
         },
       },

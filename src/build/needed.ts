@@ -11,8 +11,16 @@ export function needsFile(target: Target, path: string, library: Library): boole
   const [, folder, id = ''] = match;
   if (folder === 'modules') return neededModules(target, library).has(id);
   if (folder === 'decks') return neededDecks(target, library).has(id);
-  if (folder === 'sessions') return target.kind === 'session' && target.id === id;
+  if (folder === 'sessions') return needsPlan(target, id, library);
   return bookOf(target, library) === id || target.kind === 'glossary';
+}
+
+/** The facilitator's edition holds the plans of sessions held with it; whose one that cannot be read is, nobody knows. */
+function needsPlan(target: Target, id: string, library: Library): boolean {
+  if (target.kind === 'session') return target.id === id;
+  if (target.kind !== 'handbook' || !target.editions.includes('facilitator')) return false;
+  const plan = library.sessions.get(id);
+  return plan === undefined || plan.handbook?.value === target.id;
 }
 
 /** Where the recipe of a target of this name lies, within the folder of its language. */

@@ -29,7 +29,7 @@ export function makeTasks(
   const templates = templateTasks(environment);
   const content = contentTasks(environment, templates, wiring);
   const documents = documentTasks(content);
-  const printing = bookTasks(environment, { content, templates, documents }, isOrdered);
+  const printing = bookTasks(environment, { templates, documents }, isOrdered);
   const books =
     lastFolios === undefined
       ? printing

@@ -3,7 +3,7 @@ import type { Handbook } from '../../compose/handbook/handbook.ts';
 import { bodyAnchor } from '../../craft/markup/body-anchor.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
-import { citeId, referenceId } from './book-ids.ts';
+import { citeId, planId, referenceId } from './book-ids.ts';
 
 export function anchorsOf(handbook: Handbook): ReadonlySet<Anchor> {
   return new Set(titlesOf(handbook).keys());
@@ -42,5 +42,6 @@ export function placesOf(handbook: Handbook): ReadonlyMap<string, string> {
     chapter.references.map(({ number }) => [citeId(chapter, number), chapter.title] as const),
   );
   const titles = [...titlesOf(handbook)].map(([anchor, title]) => [htmlId(anchor), title] as const);
-  return new Map([...titles, ...references, ...cites]);
+  const plans = handbook.plans.map((plan) => [planId(plan), plan.title] as const);
+  return new Map([...titles, ...references, ...cites, ...plans]);
 }

@@ -22,6 +22,7 @@ import { indexOf, indexView, openIndexMarks } from './index-view.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
+import { plansView } from './plans-view.ts';
 import { hrefOf, printLinks } from './print-links.ts';
 import { sectionMinutes } from './section-minutes.ts';
 import { type BookView, bookShape, excerptShape, type PartView } from './view-shapes.ts';
@@ -145,6 +146,7 @@ function bookView(
 ): BookView {
   const { handbook } = parts;
   // First, so that every mark of the index has been set when it is asked for.
+  const plans = plansView(context);
   const set = handbook.parts.map((part, at) => partView(part, at, context));
   const back = {
     glossary: glossaryView(glossary, context),
@@ -159,6 +161,7 @@ function bookView(
     front: frontView(context),
     contents: contentsView(Object.values(back), context),
     lists: listsView(context),
+    plans,
     parts: set,
     ...back,
     ends: Array.from({ length: context.layout.ends }, () => ''),
@@ -172,7 +175,7 @@ function partView(part: Handbook['parts'][number], at: number, context: BookCont
   return {
     id,
     blank: context.layout.blanks.has(id),
-    page: at === 0 ? 'part-first' : 'part',
+    page: at === 0 && context.handbook.plans.length === 0 ? 'part-first' : 'part',
     label: partLabel(part, context),
     title: part.title,
     summary: part.summary === undefined ? undefined : runsHtml(part.summary, context.body.links),

@@ -1,5 +1,6 @@
 /** The book's own places that no author named, each with its HTML id. */
 import type { Chapter, ChapterSection } from '../../compose/handbook/handbook.ts';
+import type { Session } from '../../compose/session/session.ts';
 import { htmlId } from '../../model/ids.ts';
 
 export const ids = {
@@ -7,6 +8,7 @@ export const ids = {
   foreword: 'book.foreword',
   contents: 'book.contents',
   lists: 'book.lists',
+  plans: 'book.plans',
   glossary: 'book.glossary',
   bibliography: 'book.bibliography',
   index: 'book.index',
@@ -34,6 +36,10 @@ export function sectionEnd(id: string): string {
 /** What stands at the end of a section: `discussion`, `exercise-1`, `quiz`. */
 export function boxId(section: ChapterSection, box: string): string {
   return `box.${htmlId(section.anchor)}.${box}`;
+}
+
+export function planId({ id }: Session): string {
+  return `plan.${id}`;
 }
 
 /** What to say in a section. */

@@ -69,9 +69,7 @@ function openerFacts(chapter: Chapter, context: BookContext): ChapterView['facts
   const slides = slidesText(chapter.sections, context);
   const participant = participantText(chapter.anchor, context);
   return [
-    ...(participant === undefined
-      ? []
-      : [{ label: words['participant-edition'], text: textHtml(participant) }]),
+    ...(participant === undefined ? [] : [{ label: words['this-book'], text: textHtml(participant) }]),
     { label: words['teaching-time'], text: textHtml(`${chapter.minutes} ${words.minutes}`) },
     ...(slides === undefined || handbook.companion === undefined
       ? []

@@ -7,6 +7,7 @@ import { sectionRow } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
 import { editionName, imprintLines } from './imprint-view.ts';
 import { folioOf } from './layout.ts';
+import { planRows } from './plans-view.ts';
 import { hrefOf } from './print-links.ts';
 import type { ContentsView, FrontView, ListsView, RowView } from './view-shapes.ts';
 
@@ -51,6 +52,7 @@ export function contentsView(
     id: ids.contents,
     blank: layout.blanks.has(ids.contents),
     front: frontRows(context),
+    plans: plansRows(context),
     parts: handbook.parts.map((part) => ({
       label: partLabel(part, context),
       title: part.title,
@@ -63,6 +65,11 @@ export function contentsView(
     })),
     back: back.flatMap((each) => (each === undefined ? [] : [pageRow(each.heading, each.id, context)])),
   };
+}
+
+function plansRows(context: BookContext): ContentsView['plans'] {
+  if (context.handbook.plans.length === 0) return undefined;
+  return { head: pageRow(context.words['session-plans'], ids.plans, context), rows: planRows(context) };
 }
 
 /** What stands before the first part under a heading of its own. */

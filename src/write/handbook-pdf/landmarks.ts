@@ -18,9 +18,11 @@ export interface Landmarks {
 export function landmarksOf(view: BookView): Landmarks {
   const { titleId, foreword } = view.front;
   const front = [titleId, ...(foreword === undefined ? [] : [foreword.id]), view.contents.id];
+  const plans = view.plans === undefined ? [] : [view.plans, ...view.plans.plans].map(({ id }) => id);
   const parts = view.parts.flatMap((part) => [part, ...part.chapters]).map(({ id }) => id);
   const back = [view.glossary, view.bibliography, view.index].flatMap((each) =>
     each === undefined ? [] : [each.id],
   );
-  return { openers: [...front, ...parts, ...back], first: parts[0] ?? back[0] ?? ids.end, end: ids.end };
+  const body = [...plans, ...parts, ...back];
+  return { openers: [...front, ...body], first: body[0] ?? ids.end, end: ids.end };
 }

@@ -20,10 +20,18 @@ export function anchorsIn(section: ChapterSection): readonly Anchor[] {
 
 /** Of the companion deck, rising, each once. */
 export function slideNumbers(anchors: readonly Anchor[], context: BookContext): readonly number[] {
-  const { companion } = context.handbook;
+  return deckNumbers(anchors, context.handbook.companion?.id, context);
+}
+
+/** The same, of any deck. */
+export function deckNumbers(
+  anchors: readonly Anchor[],
+  deck: string | undefined,
+  { slides }: BookContext,
+): readonly number[] {
   const numbers = anchors
-    .flatMap((anchor) => context.slides.get(anchor) ?? [])
-    .filter((slide) => slide.deck === companion?.id)
+    .flatMap((anchor) => slides.get(anchor) ?? [])
+    .filter((slide) => slide.deck === deck)
     .map((slide) => slide.number);
   return [...new Set(numbers)].sort((one, other) => one - other);
 }

@@ -1,6 +1,8 @@
 /** What the book's templates may use, field by field: every piece of text and markup of a handbook, ready to print. */
 import { flag, html, list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
 
+import { plansShape } from './plan-shapes.ts';
+
 /** A line that leads to a page: in the contents, the lists, an opener. */
 const row = object({ number: text, title: html, href: text, folio: text });
 export type RowView = ViewOf<typeof row>;
@@ -129,6 +131,7 @@ const contents = object({
   heading: text,
   id: text,
   blank: flag,
+  plans: optional(object({ head: row, rows: list(row) })),
   parts: list(
     object({
       label: text,
@@ -224,6 +227,7 @@ export const bookShape = object({
   front,
   contents,
   lists: optional(lists),
+  plans: optional(plansShape),
   parts: list(part),
   glossary: optional(glossary),
   bibliography: optional(bibliography),

@@ -83,12 +83,19 @@ function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
 }
 
+<<<<<<< HEAD
 export function finishOf(handbook: Handbook, { outline, plan, heads }: Printed): Finish {
   const { imprint } = handbook;
+=======
+export function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
+  const { imprint, title, subtitle } = handbook;
+  const edition = imprint.words[`${handbook.edition}-edition`];
+  const name = subtitle === undefined ? title : `${title}: ${subtitle}`;
+>>>>>>> a03b6f2 (Bind the session plans into the facilitator's book: agenda, clock times, slides and pages of both editions; name the edition in the file)
   return {
-    title: handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`,
+    title: `${name} (${edition})`,
     author: imprint.publisher,
-    subject: `${imprint.edition}, ${imprint.dateText}`,
+    subject: `${edition}. ${imprint.edition}, ${imprint.dateText}`,
     keywords: handbook.parts.map((part) => part.title),
     language: imprint.language,
     date: imprint.date,

@@ -1,5 +1,6 @@
 /** A session plan becomes a web page that prints on a sheet or two: what happens when, with what, and what it is for. */
 import type { Session } from '../../compose/session/session.ts';
+import { daySpan } from '../../craft/markup/clock-text.ts';
 import { durationText } from '../../craft/markup/duration.ts';
 import { runsHtml } from '../../craft/markup/runs.ts';
 import { pageShape, pageView } from '../../craft/markup/site-page.ts';
@@ -7,7 +8,6 @@ import type { Templates } from '../../craft/markup/template.ts';
 import { html, list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
-import { daySpan } from './clock-text.ts';
 import { bookHref, deckHref, textLinks } from './plan-links.ts';
 import { slotRow, slotShape } from './slot-row.ts';
 

@@ -1,10 +1,10 @@
 /** A slot of a plan becomes a row of its agenda. */
 import type { Session, SessionSlot } from '../../compose/session/session.ts';
+import { clockText } from '../../craft/markup/clock-text.ts';
 import { runsHtml } from '../../craft/markup/runs.ts';
 import { html, list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
-import { clockText } from './clock-text.ts';
 import { pageLinks, slideLinks, textLinks } from './plan-links.ts';
 
 const linksShape = list(object({ text, href: text }));
