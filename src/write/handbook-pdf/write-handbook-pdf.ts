@@ -83,15 +83,10 @@ function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
 }
 
-<<<<<<< HEAD
 export function finishOf(handbook: Handbook, { outline, plan, heads }: Printed): Finish {
-  const { imprint } = handbook;
-=======
-export function finishOf(handbook: Handbook, { html, plan, heads }: Printed): Finish {
   const { imprint, title, subtitle } = handbook;
   const edition = imprint.words[`${handbook.edition}-edition`];
   const name = subtitle === undefined ? title : `${title}: ${subtitle}`;
->>>>>>> a03b6f2 (Bind the session plans into the facilitator's book: agenda, clock times, slides and pages of both editions; name the edition in the file)
   return {
     title: `${name} (${edition})`,
     author: imprint.publisher,
