@@ -14,6 +14,8 @@ export interface LongTable {
    * browser divides the table and leaves room for the word above each repeated head.
    */
   readonly begins: readonly number[] | undefined;
+  /** Whether the pages are known and the table begins one: what stands above it must not leave it room there again. */
+  readonly opensPage: boolean;
   /** HTML id of a row: tells on which page it falls. */
   rowId(at: number): string;
   /** How the part that begins with a row is set: across the text or the page. */
@@ -50,7 +52,8 @@ export function longTableHtml(
         element('thead', {}, room(head.length, long), element('tr', { class: 'heads' }, ...head)),
         element('tbody', {}, ...set),
       );
-      const kind = part === 0 ? 'table-part' : 'table-part continued';
+      const onNewPage = part > 0 || long.opensPage;
+      const kind = onNewPage ? 'table-part on-new-page' : 'table-part';
       return element(
         'div',
         { class: `${kind} ${long.partClass(start)}` },

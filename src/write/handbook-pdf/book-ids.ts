@@ -19,6 +19,11 @@ export function noteId(key: string): string {
   return `note.${key}`;
 }
 
+/** What stands right above a table that may go on overleaf. */
+export function beforeId(key: string): string {
+  return `before.${key}`;
+}
+
 export function wideId(key: string): string {
   return `wide.${key}`;
 }

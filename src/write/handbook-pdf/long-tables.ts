@@ -3,10 +3,10 @@ import type { ChapterSection } from '../../compose/handbook/handbook.ts';
 import type { LongTable } from '../../craft/markup/long-table.ts';
 import type { Body } from '../../model/body.ts';
 import { widthOf } from './body-width.ts';
-import { rowId } from './book-ids.ts';
+import { beforeId, rowId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import type { Geometry } from './geometry.ts';
-import { sideOf } from './layout.ts';
+import { type Layout, sideOf } from './layout.ts';
 import type { Measured } from './measured.ts';
 import { bodyId, type Measures } from './pieces.ts';
 
@@ -28,6 +28,7 @@ export function longTable(
   return {
     columns,
     begins: layout.places && rowsBeginning(layout.places, rowsOf(body), idOf),
+    opensPage: layout.places !== undefined && opensPage(layout.places, body, idOf),
     rowId: idOf,
     partClass: (at) => (width === 'text' ? 'of-text' : `wide ${sideOf(layout, idOf(at))}`),
   };
@@ -44,6 +45,12 @@ function rowsBeginning(
 ): readonly number[] {
   const placeOf = (at: number) => places.get(idOf(at)) ?? Number.NaN;
   return Array.from({ length: rows }, (_, at) => at).filter((at) => at > 0 && placeOf(at) > placeOf(at - 1));
+}
+
+/** The browser judges a whole table and the first part of it alike by half a line: where the draft went overleaf, so do we. */
+function opensPage(places: Layout['places'] & {}, body: Body, idOf: (at: number) => string): boolean {
+  const [before, first] = [beforeId(body.key), idOf(0)].map((id) => places.get(id) ?? Number.NaN);
+  return (first ?? Number.NaN) > (before ?? Number.NaN);
 }
 
 /** As the browser chose them for the whole table; nothing for a table with a row no page holds, which it divides as it can. */

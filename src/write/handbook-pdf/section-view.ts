@@ -11,7 +11,7 @@ import type { Body } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import { widthOf } from './body-width.ts';
-import { boxId, notesBelowId, sectionEnd, wideId } from './book-ids.ts';
+import { beforeId, boxId, notesBelowId, sectionEnd, wideId } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import { guidanceView, keyView, notesView } from './guide-view.ts';
 import { arrangementOf, sideOf } from './layout.ts';
@@ -65,7 +65,8 @@ function setBody(body: Body, section: ChapterSection, setting: ChapterSetting, c
   const block = bodyHtml(marksInText(anchored(body)), { ...setting.body, longTable: () => long });
   const kept = whole ? element('div', { class: 'whole' }, block) : block;
   // The parts of a long table stand on either side, each for itself.
-  if (width === 'text' || long !== undefined) return kept;
+  if (long !== undefined) return joinHtml([element('div', { id: beforeId(body.key) }), kept]);
+  if (width === 'text') return kept;
   const id = wideId(body.key);
   return element('div', { class: `wide ${sideOf(layout, id)}`, id }, kept);
 }
