@@ -151,5 +151,5 @@ export function bookTasks(
     },
   );
 
-  return { printed, folios };
+  return { printed, folios, pictures };
 }

@@ -15,6 +15,13 @@ export interface Making {
 
 export const nothing: Making = { made: [], diagnostics: [] };
 
+export function joined(makings: readonly Making[]): Making {
+  return {
+    made: makings.flatMap(({ made }) => made),
+    diagnostics: makings.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
 export function plain(artifacts: readonly Artifact[]): Making {
   return {
     made: artifacts.map((artifact) => ({ artifact, slides: undefined, pages: undefined })),

@@ -1,9 +1,10 @@
 /** What a target is made of: artifacts with what the manifest and the portal say of them. */
 import type { Ask } from '../graph/graph.ts';
 import type { PrintedBook } from '../write/handbook-pdf/write-handbook-pdf.ts';
-import { type Made, type Making, nothing, plain } from './made.ts';
+import { joined, type Made, type Making, nothing, plain } from './made.ts';
 import { makeDeck } from './making-decks.ts';
 import { type BuildRequest, type Format, isWanted, type Target } from './request.ts';
+import { siteEdition } from './site-edition.ts';
 import type { Tasks } from './tasks.ts';
 
 export async function makeTarget(
@@ -17,8 +18,22 @@ export async function makeTarget(
     return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
   if (target.kind === 'session')
     return wants('html') ? plain(await ask(tasks.sites.session, target.id)) : nothing;
-  if (target.kind === 'handbook') return wants('pdf') ? makeBook(target, tasks, ask) : nothing;
+  if (target.kind === 'handbook')
+    return joined([
+      wants('pdf') ? await makeBook(target, tasks, ask) : nothing,
+      wants('html') ? await makeBookSite(target, tasks, ask) : nothing,
+    ]);
   return makeDeck(target, wants, tasks, ask);
+}
+
+/** The pages of the one edition that has any. */
+async function makeBookSite(
+  { id, editions }: Extract<Target, { kind: 'handbook' }>,
+  { bookSites }: Tasks,
+  ask: Ask,
+): Promise<Making> {
+  const edition = siteEdition(editions);
+  return edition === undefined ? nothing : plain(await ask(bookSites.pages, { id, edition }));
 }
 
 async function makeBook(

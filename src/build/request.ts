@@ -44,7 +44,7 @@ export interface Choice {
 
 const formatsOf: Readonly<Record<Target['kind'], readonly Format[]>> = {
   deck: formats,
-  handbook: ['pdf'],
+  handbook: ['pdf', 'html'],
   session: ['html'],
   glossary: ['html'],
 };

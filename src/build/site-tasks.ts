@@ -6,6 +6,7 @@ import type { Locators } from '../model/locators.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
+import { siteBook } from './site-edition.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type SiteTasks = ReturnType<typeof siteTasks>;
@@ -22,7 +23,22 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
 
   const assets = derived('site assets', only, async (_input: null, ask): Promise<SiteAssets> => {
     const styles = await ask(templates.texts, { folders: ['web'], ending: '.css' });
-    return { stylesheet: styles.get('web/site.css') ?? '', fonts: await ask(templates.fonts, null) };
+    // The look of all pages first, then that of one kind.
+    const { 'web/site.css': all = '', ...kinds } = Object.fromEntries(styles);
+    return { stylesheet: [all, ...Object.values(kinds)].join('\n'), fonts: await ask(templates.fonts, null) };
+  });
+
+  /** Of terms, and of everything in the web edition of each handbook; of a chapter in two books, that of the first. */
+  const pageAddresses = derived('page addresses', only, async (_input: null, ask) => {
+    const { bookAddresses } = await import('../write/handbook-html/addresses.ts');
+    const books = [...(await ask(content.library, null)).handbooks.values()].flatMap(siteBook);
+    const sites = await Promise.all(
+      books.map(async (book) => bookAddresses(await ask(documents.bookBody, book))),
+    );
+    return new Map([
+      ...sites.toReversed().flatMap((each) => [...each]),
+      ...(await ask(documents.addresses, null)),
+    ]);
   });
 
   /** The numbers a page prints: those of one handbook, and every slide. */
@@ -35,7 +51,7 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
           ? new Map()
           : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
       slides: await ask(documents.slides, null),
-      addresses: await ask(documents.addresses, null),
+      addresses: await ask(pageAddresses, null),
     }),
   );
 
@@ -67,5 +83,5 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
     },
   );
 
-  return { glossary, session };
+  return { assets, locators, glossary, session };
 }

@@ -1,6 +1,7 @@
 /** All tasks of a build, wired together. */
 import { source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
+import { bookSiteTasks } from './book-site-tasks.ts';
 import { bookTasks } from './book-tasks.ts';
 import { type ContentWiring, contentTasks } from './content-tasks.ts';
 import { deckTasks } from './deck-tasks.ts';
@@ -42,6 +43,7 @@ export function makeTasks(
     isPublic: wiring.isPublic === true,
   });
   const sites = siteTasks({ content, templates, documents, books });
+  const bookSites = bookSiteTasks({ templates, documents, books, sites });
   const portal = pictureTasks(environment, { content, templates, documents, decks });
-  return { content, templates, documents, books, decks, sites, portal };
+  return { content, templates, documents, books, decks, sites, bookSites, portal };
 }

@@ -11,6 +11,8 @@ export interface SvgOptions {
   readonly keyPrefix: string;
   readonly title: string;
   readonly description: string;
+  /** What each role is painted with, where it is not the scheme's own colour. */
+  readonly palette?: Palette;
 }
 
 export interface SvgInk extends SvgOptions {
@@ -18,7 +20,7 @@ export interface SvgInk extends SvgOptions {
 }
 
 export function writeSvg(plan: Plan, options: SvgOptions): string {
-  const ink: SvgInk = { ...options, palette: paletteOf(options.scheme, options.colours) };
+  const ink: SvgInk = { ...options, palette: options.palette ?? paletteOf(options.scheme, options.colours) };
   const id = { title: `${options.keyPrefix}-title`, description: `${options.keyPrefix}-desc` };
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',

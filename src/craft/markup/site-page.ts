@@ -20,7 +20,7 @@ export const pageShape = object({
   direction: text,
   title: text,
   description: text,
-  /** From this page up to the start page's folder: empty or `../`. */
+  /** From this page up to the start page's folder: empty, `../` or `../../`. */
   root: text,
   project: text,
   publisher: text,
@@ -35,7 +35,7 @@ export interface PageAbout {
   readonly title: string;
   /** One sentence for those who list pages. */
   readonly description: string;
-  readonly root: '' | '../';
+  readonly root: '' | '../' | '../../';
 }
 
 export function pageView(imprint: SiteImprint, about: PageAbout): ViewOf<typeof pageShape> {

@@ -55,6 +55,7 @@ export interface PageElement {
   remove(): void;
   focus(options?: { readonly preventScroll: boolean }): void;
   blur(): void;
+  click(): void;
   select(): void;
   showModal(): void;
   close(): void;

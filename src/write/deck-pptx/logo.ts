@@ -2,6 +2,7 @@
 import type { Part } from '../../craft/ooxml/package.ts';
 import type { Relations } from '../../craft/ooxml/relations.ts';
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
+import { pictureSize } from '../../craft/picture-size.ts';
 import { shownLogo } from '../../craft/theme/logo.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
 import type { Frame } from '../../lay/placed.ts';
@@ -9,7 +10,6 @@ import type { Scheme } from '../../model/recipe.ts';
 import type { Theme } from '../../model/theme.ts';
 import { mediaPart, mediaPath } from './media.ts';
 import { onPage, type Page } from './mirror.ts';
-import { pictureSize } from './picture-size.ts';
 import { markShape, rectangle, transform } from './shape.ts';
 
 export interface Logo {

@@ -1,9 +1,9 @@
 /** A picture in its room → a native picture with its description, never stretched. */
 import { tag, type Xml } from '../../craft/ooxml/xml.ts';
+import { pictureSize } from '../../craft/picture-size.ts';
 import type { DeckFigure } from '../../lay/deck-figure.ts';
 import type { Frame } from '../../lay/placed.ts';
 import { mediaPath } from './media.ts';
-import { pictureSize } from './picture-size.ts';
 import type { SlideScene } from './scene.ts';
 import { placeholderXml, rectangle, transform } from './shape.ts';
 import { shapeWord } from './shape-names.ts';

@@ -1,0 +1,38 @@
+/** Tasks from a handbook to its web edition: pages, search, pictures, and what they are shown with. */
+import { derived } from '../graph/graph.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Locators } from '../model/locators.ts';
+import type { BookTasks } from './book-tasks.ts';
+import { type BookId, bookName, type DocumentTasks } from './document-tasks.ts';
+import type { SiteTasks } from './site-tasks.ts';
+import type { TemplateTasks } from './template-tasks.ts';
+
+export type BookSiteTasks = ReturnType<typeof bookSiteTasks>;
+
+interface Parts {
+  readonly templates: TemplateTasks;
+  readonly documents: DocumentTasks;
+  readonly books: BookTasks;
+  readonly sites: SiteTasks;
+}
+
+export function bookSiteTasks({ templates, documents, books, sites }: Parts) {
+  /** Pages of the same edition, printed. */
+  const locators = derived('book site locators', bookName, async (book: BookId, ask): Promise<Locators> => {
+    const { slides, addresses } = await ask(sites.locators, undefined);
+    return { slides, addresses, folios: await ask(books.folios, book) };
+  });
+
+  const pages = derived('book site', bookName, async (book: BookId, ask): Promise<readonly Artifact[]> => {
+    const { siteArtifacts } = await import('../craft/markup/site-assets.ts');
+    const { writeHandbookHtml } = await import('../write/handbook-html/write-handbook-html.ts');
+    const pictures = await ask(books.pictures, book);
+    const made = writeHandbookHtml(await ask(documents.boundBook, book), await ask(locators, book), {
+      templates: await ask(templates.opened, { folders: ['handbook-web', 'web'], escape: 'html' }),
+      pictures: new Map([...pictures].map(([file, { bytes }]) => [file, bytes])),
+    });
+    return [...made, ...siteArtifacts(await ask(sites.assets, null))];
+  });
+
+  return { pages };
+}

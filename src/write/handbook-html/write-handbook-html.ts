@@ -1,0 +1,94 @@
+/** A handbook → the same book as web pages: contents, a page a chapter, the bibliography, search, and pages under former names. */
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import type { Templates } from '../../craft/markup/template.ts';
+import { bookScript } from '../../craft/screen/book-script.ts';
+import { type Artifact, textArtifact } from '../../model/artifact.ts';
+import type { Locators } from '../../model/locators.ts';
+import { bookAddresses, bookFiles, chapterFile, siteFolder } from './addresses.ts';
+import { bibliographyShape, bibliographyView, forewordShape, forewordView } from './back-pages.ts';
+import { chapterShape, chapterView } from './chapter-page.ts';
+import { contentsShape, contentsView } from './contents-page.ts';
+import type { SiteContext } from './context.ts';
+import { drawFigures, drawingPlace, type Pictures, pictureArtifacts, placeDrawings } from './drawings.ts';
+import { formerPages, formerShape } from './former-page.ts';
+import { searchWords } from './search-words.ts';
+
+export interface BookSiteTools {
+  /** `handbook-web/*`. */
+  readonly templates: Templates;
+  readonly pictures: Pictures;
+}
+
+/** The folios are those of the printed book; the style sheet is among the site's shared files. */
+export function writeHandbookHtml(
+  handbook: Handbook,
+  locators: Locators,
+  { templates, pictures }: BookSiteTools,
+): readonly Artifact[] {
+  const context = siteContext(handbook, locators, pictures);
+  const chapters = handbook.parts.flatMap((part) => part.chapters);
+  const drawings = drawFigures(handbook);
+  const page = (file: string, html: string): Artifact =>
+    textArtifact(`${context.folder}/${file}`, tightMarks(placeDrawings(html, drawings)));
+  return [
+    page(bookFiles.contents, templates.render('handbook-web/contents', contentsView(context), contentsShape)),
+    ...(handbook.foreword === undefined
+      ? []
+      : [
+          page(
+            bookFiles.foreword,
+            templates.render(
+              'handbook-web/foreword',
+              forewordView(handbook.foreword, context),
+              forewordShape,
+            ),
+          ),
+        ]),
+    ...chapters.map((chapter) =>
+      page(
+        chapterFile(chapter),
+        templates.render('handbook-web/chapter', chapterView(chapter, context), chapterShape),
+      ),
+    ),
+    ...chapters
+      .flatMap((chapter) => formerPages(chapter, context))
+      .map(({ file, view }) => page(file, templates.render('handbook-web/former', view, formerShape))),
+    ...(handbook.bibliography.length === 0
+      ? []
+      : [
+          page(
+            bookFiles.bibliography,
+            templates.render('handbook-web/bibliography', bibliographyView(context), bibliographyShape),
+          ),
+        ]),
+    searchWords(context),
+    textArtifact(`${context.folder}/${bookFiles.script}`, bookScript),
+    ...pictureArtifacts(handbook, pictures),
+  ];
+}
+
+/** What the templates may use, by template. */
+export const handbookSiteShapes = {
+  'handbook-web/contents': contentsShape,
+  'handbook-web/foreword': forewordShape,
+  'handbook-web/chapter': chapterShape,
+  'handbook-web/former': formerShape,
+  'handbook-web/bibliography': bibliographyShape,
+} as const;
+
+function siteContext(handbook: Handbook, locators: Locators, pictures: Pictures): SiteContext {
+  return {
+    handbook,
+    words: handbook.imprint.words,
+    folder: siteFolder(handbook),
+    locators,
+    // Its own places before those of other books that hold the same chapters.
+    addresses: new Map([...locators.addresses, ...bookAddresses(handbook)]),
+    drawing: (body) => drawingPlace(body, pictures),
+  };
+}
+
+/** An author's line end before a reference number is no space. */
+function tightMarks(html: string): string {
+  return html.replace(/\s+(?=<sup class="refs">)/g, '');
+}
