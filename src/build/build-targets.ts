@@ -8,7 +8,7 @@ import type { Making } from './made.ts';
 import { makeTarget } from './making.ts';
 import { needsFile, recipePath } from './needed.ts';
 import type { Replaced } from './part.ts';
-import { type BuildRequest, chooseTargets, isMade, type Target } from './request.ts';
+import { type BuildRequest, chooseTargets, isWanted, type Target } from './request.ts';
 import { without } from './told-once.ts';
 
 export interface CheckResult {
@@ -129,7 +129,8 @@ async function makeAll(
   targets: readonly Target[],
   request: BuildRequest,
 ): Promise<Making> {
-  order(targets.filter(({ kind }) => isMade(kind, request)));
+  // A book that is not printed itself is only asked for its page numbers.
+  order(isWanted('pdf', request) ? targets : []);
   const makings: Making[] = [];
   for (const target of targets) makings.push(await makeTarget(target, request, tasks, ask));
   const made = makings.flatMap((each) => each.made);

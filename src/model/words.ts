@@ -108,6 +108,7 @@ export const englishWords = {
   'key-space': 'Space',
   'key-digits': 'Number, Enter',
   contents: 'Contents',
+  search: 'Search',
   'search-book': 'Search the book',
   'search-book-hint': 'Words of a title or a text',
   'places-found': 'Places found: {count}',

@@ -64,5 +64,7 @@ export function watchTerms(window: PageWindow): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  window.addEventListener('scroll', close);
+  window.addEventListener('scroll', () => {
+    if (word !== null) place(word);
+  });
 }

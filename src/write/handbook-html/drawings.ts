@@ -37,7 +37,7 @@ export function drawFigures(handbook: Handbook): ReadonlyMap<string, string> {
 
 /** CSS pixels. */
 const widths = [
-  { name: 'wide', width: 640 },
+  { name: 'wide', width: 558 },
   { name: 'narrow', width: 320 },
 ] as const;
 

@@ -16,6 +16,7 @@ export const frameShape = object({
     previous: text,
     next: text,
     'you-are-here': text,
+    search: text,
     'search-book': text,
     'search-book-hint': text,
     'places-found': text,

@@ -26,12 +26,15 @@ export function openReferenceMarks(): ReferenceMarks {
     place: (numbers) => {
       const parts = rangesOf(numbers).map(range);
       const parted = parts.flatMap((part, at) =>
-        at === 0 ? [part] : [escapeHtml(','), element('wbr', {}), part],
+        at === 0 ? [part] : [escapeHtml(','), ...(at < tied ? [] : [element('wbr', {})]), part],
       );
       return element('sup', { class: 'refs' }, ...parted);
     },
   };
 }
+
+/** So many stay together with the word before them; further ones may go on to the next line. */
+const tied = 3;
 
 export function referenceId(number: number): string {
   return `ref.${number}`;
