@@ -12,7 +12,7 @@ import type {
 import { isBase } from './deck-key.ts';
 import { bookPicture } from './picture-tasks.ts';
 import { portalDeck, versionsIn } from './portal-decks.ts';
-import { format, has, present, type Rows } from './portal-rows.ts';
+import { format, has, present, type Rows, site } from './portal-rows.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -70,10 +70,11 @@ async function portalBooks(
   return Promise.all(
     editions.map(async (edition) => {
       const { title } = await ask(tasks.documents.bookBody, { id, edition });
-      const formats = papers.flatMap((paper) =>
+      const prints = papers.flatMap((paper) =>
         format(paperLabels[paper], `handbook/${id}-${edition}-${paper}.pdf`, rows),
       );
-      const pages = rows.find(({ path }) => path === formats[0]?.path)?.pages ?? 0;
+      const formats = [...prints, ...site(words['web-pages'], `handbook/${id}-${edition}/`, rows)];
+      const pages = rows.find(({ path }) => path === prints[0]?.path)?.pages;
       const shown = present(bookPicture({ id, edition }), rows);
       return { title, edition: words[editionWords[edition]], pages, picture: shown, formats };
     }),

@@ -9,6 +9,13 @@ export function format(label: string, path: string, rows: Rows): readonly Portal
   return found === undefined ? [] : [{ label, path, bytes: found.bytes }];
 }
 
+/** Pages in a folder of their own: opened at the first of them, as large as all. */
+export function site(label: string, folder: string, rows: Rows): readonly PortalFormat[] {
+  const found = rows.filter(({ path }) => path.startsWith(folder));
+  if (!has(`${folder}index.html`, found)) return [];
+  return [{ label, path: `${folder}index.html`, bytes: found.reduce((sum, { bytes }) => sum + bytes, 0) }];
+}
+
 export function present(picture: PortalPicture, rows: Rows): PortalPicture | undefined {
   return has(picture.path, rows) ? picture : undefined;
 }

@@ -12,7 +12,7 @@ export function belongsTo(target: Target, path: string): boolean {
   if (target.kind === 'session') return path === `sessions/${target.id}.html`;
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
-    return path === `${stem}.png` || path.startsWith(`${stem}-`);
+    return path === `${stem}.png` || path.startsWith(`${stem}-`) || path.startsWith(`${stem}/`);
   });
 }
 

@@ -10,6 +10,7 @@ import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
 import { printsOf } from './preview-paths.ts';
 import type { Target } from './request.ts';
+import { siteEdition } from './site-edition.ts';
 import type { Tasks } from './tasks.ts';
 
 /** What stands between two looks. */
@@ -35,7 +36,7 @@ export type Step = (tools: StepTools) => Promise<string | undefined>;
 export function showTarget(target: Target): Step {
   if (target.kind === 'deck') return (tools) => showDeck(target, tools);
   if (target.kind === 'session') return (tools) => showSession(target.id, tools);
-  return target.kind === 'glossary' ? showGlossary : async () => undefined;
+  return target.kind === 'glossary' ? showGlossary : (tools) => showBook(target, tools);
 }
 
 async function showDeck(key: DeckKey, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
@@ -52,14 +53,30 @@ async function showSession(id: string, { tasks, ask, memory }: StepTools): Promi
   return changed.some((path) => path.endsWith('.html')) ? `the session plan ${id}` : undefined;
 }
 
+/** Its web pages, which show the page numbers of the last print. */
+async function showBook(
+  { id, editions }: Extract<Target, { kind: 'handbook' }>,
+  { tasks, ask, memory }: StepTools,
+): Promise<string | undefined> {
+  const edition = siteEdition(editions);
+  if (edition === undefined) return undefined;
+  const artifacts = await ask(tasks.bookSites.pages, { id, edition });
+  dropOthers(memory, `handbook/${id}-${edition}/`, artifacts);
+  const changed = keep(memory, artifacts).filter((path) => path.endsWith('.html'));
+  return changed.length === 0 ? undefined : `web pages of ${id}`;
+}
+
 const showGlossary: Step = async ({ tasks, ask, memory }) => {
   const artifacts = await ask(tasks.sites.glossary, null);
-  const here = new Set(artifacts.map(({ path }) => path));
-  for (const path of memory.files.keys()) {
-    if (path.startsWith('glossary/') && !here.has(path)) memory.files.delete(path);
-  }
+  dropOthers(memory, 'glossary/', artifacts);
   return glossaryChange(keep(memory, artifacts));
 };
+
+/** What lies in a folder and is not made any more. */
+function dropOthers({ files }: PreviewMemory, folder: string, artifacts: readonly Artifact[]): void {
+  const here = new Set(artifacts.map(({ path }) => path));
+  for (const path of files.keys()) if (path.startsWith(folder) && !here.has(path)) files.delete(path);
+}
 
 /** Says nothing of its own: what it finds stands among the diagnostics. */
 export function measureDeck(key: DeckKey): Step {

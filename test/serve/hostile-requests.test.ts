@@ -16,7 +16,8 @@ beforeAll(async () => {
   project = await makeProject();
   serving = await startServing({ project: project.folder }, () => {});
   client = await enter(serving.url);
-  await client.until(deck, ({ version }) => version !== '');
+  for (const page of [deck, '/glossary/index.html'])
+    await client.until(page, ({ version }) => version !== '');
 });
 
 afterAll(async () => {

@@ -42,7 +42,8 @@ export interface PortalHandbook {
   readonly title: string;
   /** `Participant edition`. */
   readonly edition: string;
-  readonly pages: number;
+  /** Undefined where nothing of it is printed. */
+  readonly pages: number | undefined;
   readonly picture: PortalPicture | undefined;
   readonly formats: readonly PortalFormat[];
 }

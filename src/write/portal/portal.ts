@@ -105,7 +105,7 @@ function handbookView(handbook: PortalHandbook, words: Words): ViewOf<typeof ite
   return {
     title,
     subtitle: edition,
-    facts: `${pages}\u00a0${words.pages}`,
+    facts: pages === undefined ? '' : `${pages}\u00a0${words.pages}`,
     variants: [],
     ...shownView(handbook),
   };

@@ -18,7 +18,9 @@ export function readTemplates(...folders: readonly string[]): Templates {
 export function readAssets(): SiteAssets {
   const fonts = readdirSync(join(root, 'fonts')).filter((name) => name.endsWith('.woff2'));
   return {
-    stylesheet: readFileSync(join(root, 'web/site.css'), 'utf8'),
+    stylesheet: ['site', 'book']
+      .map((name) => readFileSync(join(root, `web/${name}.css`), 'utf8'))
+      .join('\n'),
     fonts: new Map(fonts.map((name) => [name, readFileSync(join(root, 'fonts', name))])),
   };
 }
