@@ -11,6 +11,7 @@ export const bookFiles = {
   contents: 'index.html',
   foreword: 'book.foreword.html',
   bibliography: 'book.bibliography.html',
+  index: 'book.index.html',
   script: 'book.js',
   words: 'book.words.js',
 } as const;

@@ -46,9 +46,12 @@ export function chapterView(chapter: Chapter, context: SiteContext): ChapterView
   const file = chapterFile(chapter);
   const [met, marks] = [new Set<Anchor>(), openReferenceMarks()];
   const body = bodyContext(file, met, marks, context);
-  const set = (runs: Runs) => runsHtml(runs, body.links);
+  const opening = indexed(body.links, file, String(chapter.number), context);
+  const set = (runs: Runs) => runsHtml(runs, opening);
   const name = { file, title: chapter.title, description: plainText(chapter.summary) };
-  const sections = chapter.sections.map((section) => sectionView(section, body, context));
+  const sections = chapter.sections.map((section) =>
+    sectionView(section, { ...body, links: indexed(body.links, file, section.number, context) }, context),
+  );
   return {
     frame: frameView(name, context),
     words,
@@ -91,6 +94,11 @@ function bodyContext(
     refs: marks.place,
     drawing: context.drawing,
   };
+}
+
+/** Words that the index leads to are found in the section, or the chapter, of this number. */
+function indexed(links: Links, file: string, number: string, { places }: SiteContext): Links {
+  return { ...links, index: (place, words) => places.place(place, words, file, number) };
 }
 
 function referenceRows(

@@ -47,6 +47,7 @@ export function contentsNav(file: string, context: SiteContext): ViewOf<typeof n
     })),
     back: [
       ...(handbook.bibliography.length === 0 ? [] : [page(words.bibliography, bookFiles.bibliography)]),
+      ...(handbook.index.length === 0 ? [] : [page(words['book-index'], bookFiles.index)]),
       { title: words.glossary, href: '../../glossary/index.html', current: false },
     ],
   };

@@ -5,6 +5,7 @@ import type { Html } from '../../craft/markup/html.ts';
 import type { Anchor } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import type { IndexPlaces } from './index-places.ts';
 
 export interface SiteContext {
   readonly handbook: Handbook;
@@ -14,6 +15,8 @@ export interface SiteContext {
   readonly locators: Locators;
   /** Of everything in the book, and of what the locators know besides. */
   readonly addresses: ReadonlyMap<Anchor, string>;
+  /** Those of the index, as far as pages have been set. */
+  readonly places: IndexPlaces;
   /** The drawing itself, or where it will stand. */
   readonly drawing: (body: DrawnBody) => Html;
 }

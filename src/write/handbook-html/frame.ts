@@ -42,11 +42,7 @@ export function frameView(name: PageName, context: SiteContext): ViewOf<typeof f
   const pages = readingOrder(context);
   const at = pages.findIndex(({ href }) => href === name.file);
   return {
-    page: pageView(handbook.imprint, {
-      title: name.title === handbook.title ? name.title : `${name.title} – ${handbook.title}`,
-      description: name.description,
-      root: '../../',
-    }),
+    page: { ...pageView(handbook.imprint, { ...name, root: '../../' }), title: windowTitle(name, context) },
     words,
     script: bookFiles.script,
     index: bookFiles.words,
@@ -55,6 +51,11 @@ export function frameView(name: PageName, context: SiteContext): ViewOf<typeof f
     previous: at < 1 ? undefined : pages[at - 1],
     next: at < 0 ? undefined : pages[at + 1],
   };
+}
+
+/** A chapter goes by its book, the book by its project. */
+function windowTitle({ file, title }: PageName, { handbook }: SiteContext): string {
+  return `${title} – ${file === bookFiles.contents ? handbook.imprint.project : handbook.title}`;
 }
 
 /** Every page, as one would turn them. */
@@ -72,6 +73,7 @@ function readingOrder({ handbook, words }: SiteContext): readonly ViewOf<typeof 
     ...(handbook.bibliography.length === 0
       ? []
       : [{ title: words.bibliography, href: bookFiles.bibliography }]),
+    ...(handbook.index.length === 0 ? [] : [{ title: words['book-index'], href: bookFiles.index }]),
   ];
 }
 

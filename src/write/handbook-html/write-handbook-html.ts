@@ -11,6 +11,8 @@ import { contentsShape, contentsView } from './contents-page.ts';
 import type { SiteContext } from './context.ts';
 import { drawFigures, drawingPlace, type Pictures, pictureArtifacts, placeDrawings } from './drawings.ts';
 import { formerPages, formerShape } from './former-page.ts';
+import { bookIndexShape, bookIndexView } from './index-page.ts';
+import { openIndexPlaces } from './index-places.ts';
 import { searchWords } from './search-words.ts';
 
 export interface BookSiteTools {
@@ -30,37 +32,36 @@ export function writeHandbookHtml(
   const drawings = drawFigures(handbook);
   const page = (file: string, html: string): Artifact =>
     textArtifact(`${context.folder}/${file}`, tightMarks(placeDrawings(html, drawings)));
+  const { foreword, bibliography, index } = handbook;
+  const { render } = templates;
   return [
-    page(bookFiles.contents, templates.render('handbook-web/contents', contentsView(context), contentsShape)),
-    ...(handbook.foreword === undefined
+    page(bookFiles.contents, render('handbook-web/contents', contentsView(context), contentsShape)),
+    ...(foreword === undefined
       ? []
       : [
           page(
             bookFiles.foreword,
-            templates.render(
-              'handbook-web/foreword',
-              forewordView(handbook.foreword, context),
-              forewordShape,
-            ),
+            render('handbook-web/foreword', forewordView(foreword, context), forewordShape),
           ),
         ]),
     ...chapters.map((chapter) =>
-      page(
-        chapterFile(chapter),
-        templates.render('handbook-web/chapter', chapterView(chapter, context), chapterShape),
-      ),
+      page(chapterFile(chapter), render('handbook-web/chapter', chapterView(chapter, context), chapterShape)),
     ),
     ...chapters
       .flatMap((chapter) => formerPages(chapter, context))
-      .map(({ file, view }) => page(file, templates.render('handbook-web/former', view, formerShape))),
-    ...(handbook.bibliography.length === 0
+      .map(({ file, view }) => page(file, render('handbook-web/former', view, formerShape))),
+    ...(bibliography.length === 0
       ? []
       : [
           page(
             bookFiles.bibliography,
-            templates.render('handbook-web/bibliography', bibliographyView(context), bibliographyShape),
+            render('handbook-web/bibliography', bibliographyView(context), bibliographyShape),
           ),
         ]),
+    // After the chapters, which say where its entries are found.
+    ...(index.length === 0
+      ? []
+      : [page(bookFiles.index, render('handbook-web/index', bookIndexView(context), bookIndexShape))]),
     searchWords(context),
     textArtifact(`${context.folder}/${bookFiles.script}`, bookScript),
     ...pictureArtifacts(handbook, pictures),
@@ -74,6 +75,7 @@ export const handbookSiteShapes = {
   'handbook-web/chapter': chapterShape,
   'handbook-web/former': formerShape,
   'handbook-web/bibliography': bibliographyShape,
+  'handbook-web/index': bookIndexShape,
 } as const;
 
 function siteContext(handbook: Handbook, locators: Locators, pictures: Pictures): SiteContext {
@@ -84,6 +86,7 @@ function siteContext(handbook: Handbook, locators: Locators, pictures: Pictures)
     locators,
     // Its own places before those of other books that hold the same chapters.
     addresses: new Map([...locators.addresses, ...bookAddresses(handbook)]),
+    places: openIndexPlaces(),
     drawing: (body) => drawingPlace(body, pictures),
   };
 }
