@@ -70,6 +70,11 @@ export function makeBookSearch(window: BookWindow, { find }: BookSearchSupplies)
   const keys: Readonly<Record<string, (event: PageEvent) => void>> = {
     ArrowDown: (event) => move(event, 1),
     ArrowUp: (event) => move(event, -1),
+    // A field of this kind would take the first one for itself.
+    Escape: (event) => {
+      event.preventDefault();
+      dialog.close();
+    },
     Enter: (event) => {
       if (document.activeElement !== field) return;
       event.preventDefault();
