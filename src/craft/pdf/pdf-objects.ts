@@ -4,20 +4,34 @@ import {
   decodePDFRawStream,
   ParseSpeeds,
   PDFArray,
+  PDFBool,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFObjectCopier,
   type PDFPage,
   PDFRawStream,
   PDFRef,
+  PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
 
 export type { PDFObject, PDFPage };
-export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString };
+export {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+};
 /** A PDF in memory; passes change it in place. */
 export type OpenPdf = PDFDocument;
 
@@ -61,6 +75,24 @@ export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => st
   }
 }
 
+/** What a stream holds. */
+export function streamBytes(stream: PDFStream): Buffer {
+  if (stream instanceof PDFRawStream) return unpacked(stream);
+  return Buffer.from(stream.getContents());
+}
+
+/** What a page draws, however many streams it is cut into. */
+export function pageBytes(pdf: OpenPdf, page: PDFPage): Buffer {
+  const contents = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
+  if (contents instanceof PDFStream) return streamBytes(contents);
+  if (!(contents instanceof PDFArray)) return Buffer.alloc(0);
+  const streams = contents.asArray().map((each) => pdf.context.lookup(each));
+  const pieces = streams.flatMap((stream) =>
+    stream instanceof PDFStream ? [streamBytes(stream), Buffer.from('\n')] : [],
+  );
+  return Buffer.concat(pieces);
+}
+
 /** What a page draws; nothing where it has no single stream, as every page of Chromium's has. */
 export function contentOf(pdf: OpenPdf, page: PDFPage): string {
   const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
@@ -98,6 +130,9 @@ export function nameAt(dictionary: PDFDict, key: string): string | undefined {
 
 /** The text under a key. */
 export function textAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.lookup(name(key));
+  return textOfString(dictionary.lookup(name(key)));
+}
+
+export function textOfString(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
