@@ -2,7 +2,7 @@
 import type { ComparisonBody } from '../../model/body.ts';
 import type { BodyContext } from './context.ts';
 import { element, type Html } from './html.ts';
-import { runsHtml } from './runs.ts';
+import { runsHtml, textHtml } from './runs.ts';
 import { headMarks, tableFrame } from './table-frame.ts';
 
 export function comparisonHtml(body: ComparisonBody, context: BodyContext): Html {
@@ -14,5 +14,7 @@ export function comparisonHtml(body: ComparisonBody, context: BodyContext): Html
     element('th', { scope: 'row' }, runsHtml(row.attribute, links)),
     ...row.cells.map((cell) => element('td', {}, runsHtml(cell, links))),
   ]);
-  return tableFrame(body, { head: [element('td', {}), ...things], rows, note: body.note }, context);
+  // A cell without anything in it would be missing from the tags of a printed table.
+  const corner = element('td', {}, textHtml('\u00a0'));
+  return tableFrame(body, { head: [corner, ...things], rows, note: body.note }, context);
 }

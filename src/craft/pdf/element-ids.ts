@@ -1,38 +1,71 @@
 /** The ids by which a table's cells name their heads, numbered anew: Chromium counts on in them from whatever it laid out before. */
-import { type OpenPdf, PDFArray, PDFDict, type PDFObject, PDFString } from './pdf-objects.ts';
+import {
+  name,
+  type OpenPdf,
+  PDFArray,
+  PDFDict,
+  type PDFObject,
+  PDFString,
+  textOfString,
+} from './pdf-objects.ts';
+import type { Tag, TagKid } from './tags/tag.ts';
 
-export function renumberElements(pdf: OpenPdf): void {
-  const places: Place[] = [];
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object, places);
-  // The numbers rise as before, so that what is sorted by them stays sorted.
-  const known = [...new Set(places.map(({ text }) => text))].sort();
-  const ranks = new Map(
-    known.map((text, at) => [text, PDFString.of(`node${String(at + 1).padStart(8, '0')}`)]),
+/** In reading order; notes, which nothing names, get ids of their own. */
+export function numberElements(pdf: OpenPdf, document: Tag): Tag {
+  const ids = new Map<string, PDFString>();
+  const numbered = withIds(document, { ids, notes: 0 });
+  if (ids.size > 0) renameHeaders(pdf, numbered, ids);
+  return numbered;
+}
+
+interface Count {
+  readonly ids: Map<string, PDFString>;
+  notes: number;
+}
+
+function withIds(tag: Tag, count: Count): Tag {
+  const id = idOf(tag, count);
+  const kids = tag.kids.map(
+    (kid): TagKid => (kid.kind === 'tag' ? { ...kid, tag: withIds(kid.tag, count) } : kid),
   );
-  for (const { text, replace } of places) {
-    const renumbered = ranks.get(text);
-    if (renumbered !== undefined) replace(renumbered);
+  if (id === undefined) return { ...tag, kids };
+  return { ...tag, extras: [...tag.extras.filter(([key]) => key !== 'ID'), ['ID', id]], kids };
+}
+
+function idOf({ role, extras }: Tag, count: Count): PDFString | undefined {
+  const printed = textOfString(extras.find(([key]) => key === 'ID')?.[1]);
+  if (printed !== undefined) {
+    const id = numbered('node', count.ids.size + 1);
+    count.ids.set(printed, id);
+    return id;
   }
+  if (role !== 'Note') return undefined;
+  count.notes += 1;
+  return numbered('note', count.notes);
 }
 
-/** Where one of the ids stands. */
-interface Place {
-  readonly text: string;
-  readonly replace: (by: PDFString) => void;
+function numbered(kind: string, number: number): PDFString {
+  return PDFString.of(kind + String(number).padStart(8, '0'));
 }
 
-const counted = /^node\d{8}$/;
+function renameHeaders(pdf: OpenPdf, { extras, kids }: Tag, ids: Count['ids']): void {
+  const attributes = extras.find(([key]) => key === 'A')?.[1];
+  if (attributes !== undefined) for (const each of headersIn(pdf, attributes)) rename(each, ids);
+  for (const kid of kids) if (kid.kind === 'tag') renameHeaders(pdf, kid.tag, ids);
+}
 
-function visit(object: PDFObject, places: Place[]): void {
-  if (object instanceof PDFArray) {
-    for (let at = 0; at < object.size(); at += 1)
-      visitItem(object.get(at), (by) => object.set(at, by), places);
-  } else if (object instanceof PDFDict) {
-    for (const [key, item] of object.entries()) visitItem(item, (by) => object.set(key, by), places);
+function headersIn(pdf: OpenPdf, attributes: PDFObject): readonly PDFArray[] {
+  const held = pdf.context.lookup(attributes);
+  const all = held instanceof PDFArray ? held.asArray().map((each) => pdf.context.lookup(each)) : [held];
+  return all.flatMap((each) => {
+    const headers = each instanceof PDFDict ? each.lookup(name('Headers')) : undefined;
+    return headers instanceof PDFArray ? [headers] : [];
+  });
+}
+
+function rename(headers: PDFArray, ids: Count['ids']): void {
+  for (let at = 0; at < headers.size(); at += 1) {
+    const id = ids.get(textOfString(headers.get(at)) ?? '');
+    if (id !== undefined) headers.set(at, id);
   }
-}
-
-function visitItem(item: PDFObject, replace: Place['replace'], places: Place[]): void {
-  if (!(item instanceof PDFString)) visit(item, places);
-  else if (counted.test(item.asString())) places.push({ text: item.asString(), replace });
 }

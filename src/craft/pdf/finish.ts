@@ -1,10 +1,8 @@
 /** A PDF as Chromium prints it, turned into one to publish: metadata, page labels, mended tags, named links, same bytes each time. */
 
-import { renumberElements } from './element-ids.ts';
 import { describeLinks } from './link-contents.ts';
 import { writeMetadata } from './metadata.ts';
 import { nameOutline } from './outline-titles.ts';
-import { mendContents } from './page-contents.ts';
 import { labelPages, type PageLabels } from './page-labels.ts';
 import { type OpenPdf, openPdf, savePdf } from './pdf-objects.ts';
 import { layRunningHeads, type RunningHeads } from './running-heads.ts';
@@ -39,8 +37,6 @@ const passes: readonly ((pdf: OpenPdf, finish: Finish) => void)[] = [
   writeMetadata,
   labelPages,
   nameOutline,
-  mendContents,
   mendTags,
-  renumberElements,
   describeLinks,
 ];

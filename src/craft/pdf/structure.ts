@@ -25,6 +25,7 @@ export interface Element {
   /** What the role map makes of it; undefined where that is nothing PDF 1.7 knows. */
   readonly standard: string | undefined;
   readonly node: PDFDict;
+  readonly ref: PDFRef | undefined;
   readonly parent: Element | undefined;
   readonly kids: readonly Kid[];
   readonly page: PDFRef | undefined;
@@ -69,7 +70,7 @@ export function readStructure(pdf: OpenPdf): Structure | undefined {
   const seen = new Set<PDFDict>();
   let loops = 0;
 
-  function readElement(node: PDFDict, parent: Element | undefined): Element | undefined {
+  function readElement(node: PDFDict, ref: PDFObject, parent: Element | undefined): Element | undefined {
     if (seen.has(node)) {
       loops += 1;
       return undefined;
@@ -82,6 +83,7 @@ export function readStructure(pdf: OpenPdf): Structure | undefined {
       role,
       standard: standardOf(role),
       node,
+      ref: ref instanceof PDFRef ? ref : undefined,
       parent,
       kids,
       page: page instanceof PDFRef ? page : undefined,
@@ -96,13 +98,13 @@ export function readStructure(pdf: OpenPdf): Structure | undefined {
     const node = pdf.context.lookup(kid);
     if (!(node instanceof PDFDict)) return { kind: 'broken' };
     if (!node.has(keys.S)) return readReference(node, element);
-    const read = readElement(node, element);
+    const read = readElement(node, kid, element);
     return read === undefined ? { kind: 'broken' } : { kind: 'element', element: read };
   }
 
   for (const kid of kidsOf(root)) {
     const node = pdf.context.lookup(kid);
-    if (node instanceof PDFDict) readElement(node, undefined);
+    if (node instanceof PDFDict) readElement(node, kid, undefined);
   }
   return { root, elements, roleMap, loops };
 }

@@ -1,6 +1,8 @@
 /** Marked content as a page begins and ends it: tags, artifacts, spans that say what they mean. */
+
+import { actualText } from '../pdf/actual-text.ts';
+import type { Operands } from '../pdf/operators.ts';
 import { name, PDFDict, PDFNumber, type PDFRef, textAt } from '../pdf/pdf-objects.ts';
-import type { Operands } from './operators.ts';
 import type { Mark, Scan } from './page-content.ts';
 
 interface Place {
@@ -65,11 +67,4 @@ function named(key: string, resources: PDFDict | undefined): Omit<Mark, 'artifac
     mcid: mcid instanceof PDFNumber ? mcid.asNumber() : undefined,
     actual: textAt(properties, 'ActualText'),
   };
-}
-
-/** As Chromium writes it, in hexadecimal; of other ways to write it only that it is there matters. */
-function actualText(properties: string): string | undefined {
-  if (!properties.includes('/ActualText')) return undefined;
-  const hex = /\/ActualText\s*<(?:FEFF)?([\dA-F\s]*)>/i.exec(properties)?.[1]?.replace(/\s/g, '') ?? '';
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
 }

@@ -1,6 +1,7 @@
 /** What a page draws, turned into what a preflight asks of it: what is tagged, what is an artifact, which glyphs mean nothing. */
+
+import type { Font } from '../pdf/fonts.ts';
 import { type OpenPdf, type PDFObject, type PDFPage, type PDFRef, pageBytes } from '../pdf/pdf-objects.ts';
-import type { Font } from './fonts.ts';
 import { scanStream } from './scan-stream.ts';
 
 export interface PageContent {

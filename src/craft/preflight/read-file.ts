@@ -1,7 +1,8 @@
 /** An open PDF, turned into everything the rules of a preflight ask about, each page and tag looked at once. */
+
+import type { Font } from '../pdf/fonts.ts';
 import { name, nameAt, type OpenPdf, PDFArray, PDFDict, type PDFObject, PDFRef } from '../pdf/pdf-objects.ts';
 import { type Element, readStructure, type Structure } from '../pdf/structure.ts';
-import type { Font } from './fonts.ts';
 import { type PageContent, type Reading, readPageContent } from './page-content.ts';
 
 export interface FilePage {

@@ -1,4 +1,7 @@
 /** One stream of a page, and the streams it draws, read into what is known of the page. */
+
+import { readFont } from '../pdf/fonts.ts';
+import { eachOperator, type Operands, operatorCode } from '../pdf/operators.ts';
 import {
   name,
   nameAt,
@@ -8,9 +11,7 @@ import {
   PDFRef as Ref,
   streamBytes,
 } from '../pdf/pdf-objects.ts';
-import { readFont } from './fonts.ts';
 import { beginMark, endMark } from './marks.ts';
-import { eachOperator, type Operands, operatorCode } from './operators.ts';
 import type { Scan } from './page-content.ts';
 import { type Shown, showText } from './show-text.ts';
 

@@ -1,7 +1,7 @@
 /** Text as a page shows it, turned into which of its glyphs stand for nothing, and into words where somebody asks. */
-import type { Font } from './fonts.ts';
+import type { Font } from '../pdf/fonts.ts';
+import type { Operands } from '../pdf/operators.ts';
 import { innermost } from './marks.ts';
-import type { Operands } from './operators.ts';
 import type { Scan } from './page-content.ts';
 import { eachCode } from './string-codes.ts';
 

@@ -13,7 +13,7 @@ export function headRows(table: Tree): Tree {
 /** The corner above the heads of rows is empty, and heads nothing. */
 function columnHead(cell: TreeElement): Tree {
   if (cell.name !== 'th') return [cell];
-  if (textOf(cell.children).trim() === '') return [{ ...cell, name: 'td' }];
+  if (isEmpty(cell)) return [{ ...cell, name: 'td', children: blank }];
   return [aligned(cell, { scope: 'col' })];
 }
 
@@ -24,8 +24,15 @@ function bodyRow(row: TreeElement): Tree {
 }
 
 function rowHead(cell: TreeElement): TreeElement {
-  return textOf(cell.children).trim() === '' ? cell : { ...aligned(cell, { scope: 'row' }), name: 'th' };
+  return isEmpty(cell) ? { ...cell, children: blank } : { ...aligned(cell, { scope: 'row' }), name: 'th' };
 }
+
+function isEmpty(cell: TreeElement): boolean {
+  return textOf(cell.children).trim() === '';
+}
+
+/** Without anything in it the cell would be missing from the tags of a printed table. */
+const blank: Tree = [{ kind: 'text', text: '\u00a0' }];
 
 /** Numbers stand at the end of their cell, whichever side that is. */
 function aligned(cell: TreeElement, more: Attributes): TreeElement {

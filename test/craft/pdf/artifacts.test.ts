@@ -23,5 +23,5 @@ const cases: readonly (readonly [name: string, operators: readonly string[], exp
   ];
 
 test.each(cases)('%s', (_, operators, expected) => {
-  expect(artifactsMarked(operators.join('\n')).split('\n')).toEqual(expected);
+  expect(artifactsMarked(operators.join('\n')).operators.split('\n')).toEqual(expected);
 });

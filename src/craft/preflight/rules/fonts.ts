@@ -1,6 +1,7 @@
 /** Fonts: all there, none drawn by hand, every glyph a character. */
+
+import type { Font } from '../../pdf/fonts.ts';
 import type { Fault, Rule } from '../finding.ts';
-import type { Font } from '../fonts.ts';
 import type { PreflightFile } from '../read-file.ts';
 import { inFile } from '../where.ts';
 

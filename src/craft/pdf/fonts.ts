@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFStream,
   streamBytes,
-} from '../pdf/pdf-objects.ts';
+} from './pdf-objects.ts';
 
 export interface Font {
   readonly name: string;
@@ -18,6 +18,8 @@ export interface Font {
   readonly embedded: boolean;
   /** Code → text; undefined where the font names its characters by a standard encoding. */
   readonly unicode: ReadonlyMap<number, string> | undefined;
+  /** The code of its space, where it names one. */
+  readonly space: number | undefined;
 }
 
 export function readFont(pdf: OpenPdf, object: PDFObject): Font | undefined {
@@ -27,12 +29,14 @@ export function readFont(pdf: OpenPdf, object: PDFObject): Font | undefined {
   const below = font.lookup(name('DescendantFonts'));
   const descendant = below instanceof PDFArray ? below.lookup(0) : undefined;
   const described = descendant instanceof PDFDict ? descendant : font;
+  const unicode = readUnicode(font) ?? (namesItsCharacters(font, kind) ? undefined : new Map());
   return {
     name: nameAt(font, 'BaseFont') ?? nameAt(font, 'Name') ?? 'without a name',
     kind,
     width: kind === 'Type0' ? 2 : 1,
     embedded: kind === 'Type3' || hasProgram(described),
-    unicode: readUnicode(font) ?? (namesItsCharacters(font, kind) ? undefined : new Map()),
+    unicode,
+    space: [...(unicode ?? [])].find(([, text]) => text === ' ')?.[0],
   };
 }
 
