@@ -33,6 +33,7 @@ Examples:
   $ lectern build --public --output public          what everybody may have
   $ lectern check                                   what is wrong with the content, without a browser
   $ lectern explain key-unknown                     what a diagnostic means
+  $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it
 
 Exit codes: 0 all made and no error, 1 errors in the content, 2 wrong usage, 3 trouble with the machine.`;
 
@@ -53,6 +54,7 @@ function makeProgram(done: (code: number) => void): Command {
   addCheck(program, done);
   addServe(program, done);
   addChanges(program, done);
+  addPreflight(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -147,6 +149,31 @@ function addChanges(program: Command, done: (code: number) => void): void {
     .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .action(async (options) => done(await (await import('./commands/changes.ts')).changes(options)));
+}
+
+const preflightHelp = `
+It reads the tags as assistive technology does and names for each finding the page, the tag and the clause of
+PDF/UA-1 (ISO 14289-1) it breaks. What only a person can judge, it does not: whether an alternative text is a good one.
+A file without findings is not thereby a PDF/UA file, and does not say it is one.
+
+Examples:
+  $ lectern preflight output/handbook/*.pdf
+  $ lectern preflight --report json slides.pdf
+  $ lectern preflight --rules                       what is looked at, and by which clause
+
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a file cannot be read.`;
+
+function addPreflight(program: Command, done: (code: number) => void): void {
+  program
+    .command('preflight')
+    .description('say what keeps readers who do not see its pages from reading a PDF')
+    .argument('[file...]', 'PDF files')
+    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--rules', 'list the rules instead')
+    .addHelpText('after', preflightHelp)
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./commands/preflight.ts')).preflight(files, options)),
+    );
 }
 
 function projectOption(): Option {

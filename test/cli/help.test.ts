@@ -2,7 +2,17 @@
 import { expect, test } from 'vitest';
 import { lectern } from '../build/lectern.ts';
 
-const commands = ['', 'build', 'check', 'serve', 'changes', 'explain', 'schema', 'translate'] as const;
+const commands = [
+  '',
+  'build',
+  'check',
+  'serve',
+  'changes',
+  'preflight',
+  'explain',
+  'schema',
+  'translate',
+] as const;
 
 test.for(commands)('lectern %s --help', async (command) => {
   const args = command === '' ? ['--help'] : [command, '--help'];

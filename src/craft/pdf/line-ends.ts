@@ -65,12 +65,12 @@ function lineAt(operators: string, at: number): Line | undefined {
     : { font, size: Number(size), y: Number(y), first: Number.parseInt(first, 16) };
 }
 
-const line = /\nBT\n\/(\S+) (\S+) Tf\n1 0 0 -1 \S+ (\S+) Tm\n(?:\/Span[^\n]*\n)?(?:<([\dA-F]{4})> Tj)?/iy;
+const line = /\nBT\n\/(\S+) (\S+) Tf\n1 0 0 -1 \S+ (\S+) Tm\n(?:\/Span[^\n]*\n)?(?:<([\dA-F]{4}))?/iy;
 
 /** A sign may say what it stands for instead of its font. */
 function lastShown(operators: string, end: number, { unicode }: Font): string {
   const shown = operators.slice(operators.lastIndexOf('\n', end - 1) + 1, end);
-  const code = /<([\dA-F]{4})> Tj$/i.exec(shown)?.[1];
+  const code = /([\dA-F]{4})> Tj$/i.exec(shown)?.[1];
   if (code !== undefined) return unicode?.get(Number.parseInt(code, 16)) ?? '';
   return actualText(operators.slice(operators.lastIndexOf('/ActualText', end), end)) ?? '';
 }
