@@ -5,7 +5,7 @@ import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../src/host/browser/launch.ts';
 import { openPage, startBrowser } from '../product/browser.ts';
-import { deckIds, type Output, pathsEnding, readOutput, textOf } from '../product/output.ts';
+import { bookPages, deckIds, type Output, pathsEnding, readOutput, textOf } from '../product/output.ts';
 import { judged } from './judged.ts';
 
 judged('every page', () => {
@@ -50,7 +50,8 @@ judged('each kind of page', () => {
   test('shuts nobody out, says axe', async () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
-    for (const path of ['index.html', 'glossary/index.html', 'glossary/igf.html', ...decks]) {
+    const pages = [...bookPages(output), 'index.html', 'glossary/index.html', 'glossary/igf.html'];
+    for (const path of [...pages, ...decks]) {
       // As it opens, and with everything shown.
       for (const medium of ['screen', 'print']) {
         const { page } = await openPage(browser, output.folder, path);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../src/host/browser/launch.ts';
 import { openPage, startBrowser } from './browser.ts';
 import { elementsOf } from './html.ts';
-import { deckIds, type Output, pathsEnding, readOutput, textOf } from './output.ts';
+import { bookPages, deckIds, type Output, pathsEnding, readOutput, textOf } from './output.ts';
 
 let output: Output;
 let browser: RunningBrowser;
@@ -69,7 +69,13 @@ describe('in a browser', () => {
   test('each kind of page asks for files of its own folder only, and complains of nothing', async () => {
     const home = pathToFileURL(output.folder).href;
     const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
-    for (const path of [...decks, 'index.html', 'glossary/index.html', 'glossary/igf.html']) {
+    for (const path of [
+      ...decks,
+      ...bookPages(output),
+      'index.html',
+      'glossary/index.html',
+      'glossary/igf.html',
+    ]) {
       const { page, asked, complaints } = await openPage(browser, output.folder, path);
       for (const key of ['End', 'o', 'Escape', 'Tab'] as const) await page.keyboard.press(key);
       await page.close();

@@ -31,6 +31,16 @@ export function deckIds(output: Output): readonly string[] {
   return pathsEnding(output, '.html').flatMap((path) => /^decks\/([^/]+)\/\1\.html$/.exec(path)?.[1] ?? []);
 }
 
+/** One of each kind: contents, a chapter, foreword, bibliography and index. */
+export function bookPages(output: Output): readonly string[] {
+  const pages = pathsEnding(output, '.html').filter((path) => path.startsWith('handbook/'));
+  const chapter = pages.find((path) => !/\/(?:index|book\.\w+)\.html$/.test(path));
+  return [
+    ...pages.filter((path) => path !== chapter && /\/(?:index|book\.\w+)\.html$/.test(path)),
+    chapter ?? '',
+  ];
+}
+
 export function handbookPaths(output: Output): readonly string[] {
   return pathsEnding(output, '.pdf').filter((path) => path.startsWith('handbook/'));
 }

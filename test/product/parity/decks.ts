@@ -1,8 +1,10 @@
-/** The library that ships → its decks as composed and cut, and their figures, without a browser. */
+/** The library that ships → its decks as composed and cut, their figures, and its books, without a browser. */
 import { fileURLToPath } from 'node:url';
 import { keysOf } from '../../../src/build/deck-key.ts';
+import { siteBook } from '../../../src/build/site-edition.ts';
 import { makeTasks } from '../../../src/build/tasks.ts';
 import type { Deck } from '../../../src/compose/deck/deck.ts';
+import type { Handbook } from '../../../src/compose/handbook/handbook.ts';
 import { Graph } from '../../../src/graph/graph.ts';
 import { projectFiles } from '../../../src/host/files.ts';
 import type { DeckFigure } from '../../../src/lay/deck-figure.ts';
@@ -33,6 +35,15 @@ const openTasks = () =>
 
 export async function shippedLibrary(): Promise<Library> {
   return new Graph().pull(openTasks().content.library, null);
+}
+
+/** The books that have web pages. */
+export async function knownBooks(): Promise<readonly Handbook[]> {
+  const graph = new Graph();
+  const { content, documents } = openTasks();
+  const library = await graph.pull(content.library, null);
+  const books = [...library.handbooks.values()].flatMap(siteBook);
+  return Promise.all(books.map((book) => graph.pull(documents.boundBook, book)));
 }
 
 export async function knownDecks(): Promise<readonly KnownDeck[]> {
