@@ -1,6 +1,6 @@
 /** A build of a part replaces its own files and rows of the manifest, and nothing else. */
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lectern } from './lectern.ts';
 import { checkManifest, manifestOf } from './manifest.ts';
@@ -40,6 +40,19 @@ describe('--only', () => {
       expect(differences(before, await madeIn(project))).toEqual([]);
     },
   );
+
+  test('web pages of a book alone say the same pages as with its print', async () => {
+    const project = await copyPond(built);
+    const before = await madeIn(built);
+    const [site = ''] = [...before.keys()].filter((path) => /^handbook\/[\w-]+\/index\.html$/.test(path));
+    const pages = [...before.keys()].filter(
+      (path) => path.startsWith(dirname(site)) && path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) await rm(join(project, 'output', page));
+    expect(await build(project, '--only', 'handbooks/pond-book', '--format', 'html')).toBe(0);
+    expect(differences(before, await madeIn(project))).toEqual([]);
+  });
 
   test('the glossary replaces its pages and rows', async () => {
     const project = await copyPond(built);
