@@ -15,7 +15,7 @@ export interface Workbench {
   /** Where its artifacts lie below the output: nothing for the base, else the code and a slash. */
   readonly folder: string;
   /** Says what is to be made, before it is. */
-  readonly order: (targets: readonly Target[]) => void;
+  readonly order: (targets: readonly Target[], multipleOf: number) => void;
 }
 
 export interface CheckedBench {
@@ -53,12 +53,18 @@ type OpenBench = Workbench & { readonly nextRound: () => void };
 function openBench(environment: Environment, wiring: ContentWiring): OpenBench {
   const graph = new Graph();
   let books: ReadonlySet<string> = new Set();
+  let multiple = 1;
   return {
     environment,
-    tasks: makeTasks(environment, { ...wiring, isOrdered: (book) => books.has(bookName(book)) }),
+    tasks: makeTasks(environment, {
+      ...wiring,
+      isOrdered: (book) => books.has(bookName(book)),
+      multipleOf: () => multiple,
+    }),
     ask: (task, input) => graph.pull(task, input),
     folder: wiring.language === undefined ? '' : `${wiring.language}/`,
-    order: (targets) => {
+    order: (targets, multipleOf) => {
+      multiple = multipleOf;
       books = new Set(targets.flatMap(editionsOf).map(bookName));
     },
     nextRound: () => graph.nextRound(),

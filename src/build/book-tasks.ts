@@ -1,7 +1,7 @@
 /** Tasks from a handbook to its printed file and the page of everything in it. */
 import type { Handbook } from '../compose/handbook/handbook.ts';
 import { type Ask, derived, source, type Task } from '../graph/graph.ts';
-import type { Anchor } from '../model/ids.ts';
+import { type Anchor, moduleAnchor } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { PressFile } from '../ports/press.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
 } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
+import { type ChapterPrint, chapterPath } from './print-order.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type BookTasks = ReturnType<typeof bookTasks>;
@@ -29,6 +30,12 @@ interface Supplies {
   readonly options: BookOptions;
 }
 
+/** What this build is to print. */
+interface BookOrders {
+  readonly isOrdered: (book: BookId) => boolean;
+  readonly multipleOf: () => number;
+}
+
 function printName(print: PrintId): string {
   return `${bookName(print)} ${print.paper}`;
 }
@@ -36,7 +43,7 @@ function printName(print: PrintId): string {
 export function bookTasks(
   environment: Environment,
   { templates, documents }: Parts,
-  isOrdered: (book: BookId) => boolean,
+  { isOrdered, multipleOf }: BookOrders,
 ) {
   /** The slide numbers printed are the companion deck's, and in a plan those of the plan's deck. */
   const slides = derived(
@@ -94,8 +101,14 @@ export function bookTasks(
     },
   );
 
+  const multiple = source(
+    'multiple of pages',
+    () => '',
+    (_input: null) => multipleOf(),
+  );
+
   /** What is needed to print. */
-  async function supplies(print: PrintId, ask: Ask): Promise<Supplies> {
+  async function supplies(print: BookId & Pick<BookOptions, 'paper'>, ask: Ask): Promise<Supplies> {
     return {
       tools: {
         press: environment.press,
@@ -106,6 +119,7 @@ export function bookTasks(
       handbook: await ask(documents.boundBook, print),
       options: {
         paper: print.paper,
+        multipleOf: await ask(multiple, null),
         locators: {
           folios: print.edition === 'facilitator' ? await participantFolios(print, ask) : new Map(),
           slides: await ask(slides, print),
@@ -116,7 +130,7 @@ export function bookTasks(
   }
 
   /** A facilitator is asked “which page?” by people who hold the participants' book: that is printed first. */
-  const participantFolios = (print: PrintId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> =>
+  const participantFolios = (print: BookId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> =>
     ask(folios, { id: print.id, edition: 'participant' });
 
   /** Lines break alike on all papers: what the first one taught holds on the others, which are read back as well. */
@@ -128,6 +142,21 @@ export function bookTasks(
     const progress = (step: BookStep) => environment.progress(`Printing ${title}: ${step}`);
     const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
     return writeHandbookPdf({ ...tools, progress }, handbook, { ...options, ...plan });
+  });
+
+  /** What the chapter lacks is found in the participants' book. */
+  const chapter = derived('chapter pdf', chapterPath, async (print: ChapterPrint, ask) => {
+    const { tools, handbook, options } = await supplies(print, ask);
+    const locators = { ...options.locators, folios: await participantFolios(print, ask) };
+    environment.progress(`Printing the chapter ${print.chapter} on ${print.paper}`);
+    const { writeExcerptPdf } = await import('../write/handbook-pdf/write-excerpt-pdf.ts');
+    return writeExcerptPdf(tools, handbook, {
+      ...options,
+      locators,
+      chapters: [moduleAnchor(print.chapter)],
+      firstFolios: new Map(),
+      path: chapterPath(print),
+    });
   });
 
   /** Of a book that is not made itself. */
@@ -151,5 +180,5 @@ export function bookTasks(
     },
   );
 
-  return { printed, folios, pictures };
+  return { printed, chapter, folios, pictures };
 }

@@ -8,7 +8,7 @@ import type { Making } from './made.ts';
 import { makeTarget } from './making.ts';
 import { needsFile, recipePath } from './needed.ts';
 import type { Replaced } from './part.ts';
-import { type BuildRequest, chooseTargets, isWanted, type Target } from './request.ts';
+import { asksForAll, type BuildRequest, chooseTargets, isWanted, type Target } from './request.ts';
 import { without } from './told-once.ts';
 
 export interface CheckResult {
@@ -18,7 +18,13 @@ export interface CheckResult {
 
 /** What came of a request. */
 export type Outcome =
-  | { readonly kind: 'made'; readonly artifacts: readonly Artifact[]; readonly replaced: Replaced }
+  | {
+      readonly kind: 'made';
+      readonly artifacts: readonly Artifact[];
+      readonly replaced: Replaced;
+      /** Sentences about how to use what was made. */
+      readonly told: readonly string[];
+    }
   /** An error stands in what was asked for: nothing is stored. */
   | { readonly kind: 'faulty' }
   /** Names that name nothing, and targets that are not made in the formats asked for. */
@@ -26,6 +32,8 @@ export type Outcome =
       readonly kind: 'misnamed';
       readonly unknown: readonly string[];
       readonly unmakeable: readonly string[];
+      /** Sentences. */
+      readonly refused: readonly string[];
     };
 
 export type BuildResult = CheckResult & { readonly outcome: Outcome };
@@ -36,14 +44,15 @@ export async function buildTargets(
   request: BuildRequest,
 ): Promise<BuildResult> {
   const faulty: BuildResult = { ...checked, outcome: { kind: 'faulty' } };
-  if (request.only.length === 0 && checked.diagnostics.some(isError)) return faulty;
+  if (asksForAll(request) && checked.diagnostics.some(isError)) return faulty;
   const orders = ordersOf(benches, request);
   if (orders.some(({ errors }) => errors.some(isBasic))) return faulty;
   const plans = await Promise.all(orders.map(planOf));
   const unknown = plans.flatMap((plan) => plan.unknown);
   const unmakeable = plans.flatMap((plan) => plan.unmakeable);
-  if (unknown.length > 0 || unmakeable.length > 0)
-    return { ...checked, outcome: { kind: 'misnamed', unknown, unmakeable } };
+  const refused = plans.flatMap((plan) => plan.refused);
+  if (unknown.length > 0 || unmakeable.length > 0 || refused.length > 0)
+    return { ...checked, outcome: { kind: 'misnamed', unknown, unmakeable, refused } };
   if (plans.some((plan) => plan.isFaulty)) return faulty;
   const making = await makePlans(plans);
   const diagnostics = sorted([...checked.diagnostics, ...making.diagnostics]);
@@ -82,18 +91,24 @@ function ordersOf(
       },
       errors: [...new Set([...base.faults, ...faults])].filter(isError),
     }))
-    .filter((order) => request.only.length === 0 || order.request.only.length > 0);
+    .filter((order) => (request.only.length === 0 ? isMeant(order) : order.request.only.length > 0));
+}
+
+/** A chapter nobody says the language of is the base language's. */
+function isMeant({ bench, request }: Order): boolean {
+  return request.print?.chapter === undefined || bench.folder === '';
 }
 
 type Plan = Omit<Share, 'made'> & {
   readonly unknown: readonly string[];
   readonly unmakeable: readonly string[];
+  readonly refused: readonly string[];
   readonly isFaulty: boolean;
 };
 
 async function planOf({ bench, request, errors }: Order): Promise<Plan> {
   const library = await bench.ask(bench.tasks.content.library, null);
-  const { targets, unknown, unmakeable } = chooseTargets(library, request);
+  const { targets, unknown, unmakeable, refused } = chooseTargets(library, request);
   const stray = unknown.filter((name) => !errors.some(({ span }) => span.path.endsWith(recipePath(name))));
   const needed = (path: string): boolean => targets.some((target) => needsFile(target, path, library));
   const full = (name: string): string => bench.folder + name;
@@ -104,6 +119,7 @@ async function planOf({ bench, request, errors }: Order): Promise<Plan> {
     targets,
     unknown: stray.map(full),
     unmakeable: unmakeable.map(full),
+    refused,
     isFaulty: unknown.length > 0 || errors.some(({ span }) => needed(span.path)),
   };
 }
@@ -130,7 +146,7 @@ async function makeAll(
   request: BuildRequest,
 ): Promise<Making> {
   // A book that is not printed itself is only asked for its page numbers.
-  order(isWanted('pdf', request) ? targets : []);
+  order(isWanted('pdf', request) ? targets : [], request.print?.multipleOf ?? 1);
   const makings: Making[] = [];
   for (const target of targets) makings.push(await makeTarget(target, request, tasks, ask));
   const made = makings.flatMap((each) => each.made);

@@ -11,7 +11,7 @@ import { type Replaced, renewedBy, replacedBy } from './part.ts';
 import { picturePath } from './picture-tasks.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';
-import { allTargets, type BuildRequest, offeredOf, type Target } from './request.ts';
+import { allTargets, asksForAll, type BuildRequest, offeredOf, type Target } from './request.ts';
 
 /** What was made in one language. */
 export interface Share {
@@ -50,7 +50,8 @@ export async function finish(
   const artifacts = finished.flatMap(({ made, folder }) =>
     made.map(({ artifact }) => ({ ...artifact, path: folder + artifact.path })),
   );
-  return { kind: 'made', artifacts: [...artifacts, manifest], replaced: replacedByAll(finished) };
+  const told = shares.flatMap(({ made }) => made.flatMap((each) => each.told ?? []));
+  return { kind: 'made', artifacts: [...artifacts, manifest], replaced: replacedByAll(finished), told };
 }
 
 /** Whether anything was made for which the browser was asked; it is not started to be named. */
@@ -85,8 +86,8 @@ async function finishShare(share: Share, before: ManifestRows): Promise<Finished
 }
 
 /** A build of named targets leaves it, but for everybody, where nothing is left. */
-function makesPortal({ only, isPublic }: BuildRequest): boolean {
-  return only.length === 0 || isPublic;
+function makesPortal(request: BuildRequest): boolean {
+  return asksForAll(request) || request.isPublic;
 }
 
 /** Those the portal shows, where they may look different now or were never taken. */

@@ -6,6 +6,8 @@ export interface Made {
   readonly artifact: Artifact;
   readonly slides: number | undefined;
   readonly pages: number | undefined;
+  /** What whoever uses the file must know. */
+  readonly told?: string;
 }
 
 export interface Making {

@@ -1,7 +1,8 @@
 /** What a target is made of: artifacts with what the manifest and the portal say of them. */
 import type { Ask } from '../graph/graph.ts';
 import type { PrintedBook } from '../write/handbook-pdf/write-handbook-pdf.ts';
-import { joined, type Made, type Making, nothing, plain } from './made.ts';
+import { joined, type Making, nothing, plain } from './made.ts';
+import { withBooklet } from './making-booklets.ts';
 import { makeDeck } from './making-decks.ts';
 import { type BuildRequest, type Format, isWanted, type Target } from './request.ts';
 import { siteEdition } from './site-edition.ts';
@@ -18,9 +19,10 @@ export async function makeTarget(
     return wants('html') ? plain(await ask(tasks.sites.glossary, null)) : nothing;
   if (target.kind === 'session')
     return wants('html') ? plain(await ask(tasks.sites.session, target.id)) : nothing;
+  if (target.kind === 'chapter') return makeChapter(target, request, tasks, ask);
   if (target.kind === 'handbook')
     return joined([
-      wants('pdf') ? await makeBook(target, tasks, ask) : nothing,
+      wants('pdf') ? await makeBook(target, request, tasks, ask) : nothing,
       wants('html') ? await makeBookSite(target, tasks, ask) : nothing,
     ]);
   return makeDeck(target, wants, tasks, ask);
@@ -38,17 +40,37 @@ async function makeBookSite(
 
 async function makeBook(
   target: Extract<Target, { kind: 'handbook' }>,
-  { books }: Tasks,
+  request: BuildRequest,
+  { books, documents }: Tasks,
   ask: Ask,
 ): Promise<Making> {
   // All at once: one is finished while the browser prints the next.
   const editions = await Promise.all(
-    target.editions.map((edition) =>
-      Promise.all(target.papers.map((paper) => ask(books.printed, { id: target.id, edition, paper }))),
-    ),
+    target.editions.map(async (edition) => {
+      const handbook = await ask(documents.boundBook, { id: target.id, edition });
+      const prints = target.papers.map(async (paper) => {
+        const book = await ask(books.printed, { id: target.id, edition, paper });
+        return { book, handbook, paper };
+      });
+      return Promise.all(prints);
+    }),
   );
-  editions.forEach(samePages);
-  const made = editions.flat().map(({ artifact, pages }): Made => ({ artifact, pages, slides: undefined }));
+  for (const edition of editions) samePages(edition.map(({ book }) => book));
+  const made = await Promise.all(
+    editions.flat().map((sheets) => withBooklet(sheets, request.print?.booklet)),
+  );
+  return { made: made.flat(), diagnostics: [] };
+}
+
+async function makeChapter(
+  target: Extract<Target, { kind: 'chapter' }>,
+  { print }: BuildRequest,
+  { books, documents }: Tasks,
+  ask: Ask,
+): Promise<Making> {
+  const book = await ask(books.chapter, target);
+  const handbook = await ask(documents.boundBook, target);
+  const made = await withBooklet({ book, handbook, paper: target.paper }, print?.booklet);
   return { made, diagnostics: [] };
 }
 

@@ -58,7 +58,7 @@ function neededModules(target: Target, library: Library): ReadonlySet<string> {
 }
 
 function bookOf(target: Target, library: Library): string | undefined {
-  if (target.kind === 'handbook') return target.id;
+  if (target.kind === 'handbook' || target.kind === 'chapter') return target.id;
   if (target.kind === 'session') return library.sessions.get(target.id)?.handbook?.value;
   return target.kind === 'deck' ? library.decks.get(target.id)?.handbook?.value : undefined;
 }

@@ -5,8 +5,9 @@ import { type DeckKey, deckName, isBase, keysOf } from './deck-key.ts';
 import type { Made } from './made.ts';
 import type { Renewed } from './manifest-rows.ts';
 import { deckFolder } from './numbers.ts';
+import { chapterPath, isBookletOf } from './print-order.ts';
 import { printsBook } from './printed-books.ts';
-import type { BuildRequest, Target } from './request.ts';
+import { asksForAll, type BuildRequest, type Target } from './request.ts';
 
 /** `whole`: what was made is everything there will be. `part`: it replaces what is owned. */
 export type Replaced =
@@ -19,12 +20,15 @@ export function replacedBy(
   targets: readonly Target[],
   made: readonly Made[],
 ): Replaced {
-  const isAll = request.only.length === 0 && request.formats.length === 0;
+  const isAll = asksForAll(request) && request.formats.length === 0;
   // What an earlier build made for the presenter must not stay in a folder for everybody.
   if (isAll || request.isPublic) return { kind: 'whole' };
   const paths = new Set(made.map(({ artifact }) => artifact.path));
+  const isOwner = request.formats.length === 0 && request.print === undefined;
   const owned = (path: string): boolean =>
-    paths.has(path) || (request.formats.length === 0 && targets.some((target) => ownsPath(target, path)));
+    paths.has(path) ||
+    isBookletOf(path, paths) ||
+    (isOwner && targets.some((target) => ownsPath(target, path)));
   return { kind: 'part', owned };
 }
 
@@ -50,6 +54,7 @@ function ownsPath(target: Target, path: string): boolean {
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
   if (target.kind === 'session') return path === `sessions/${target.id}.html`;
   if (target.kind === 'deck') return ownsDeckPath(target, path);
+  if (target.kind === 'chapter') return path === chapterPath(target);
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
     return path !== `${stem}.png` && path.startsWith(stem) && /^[-./]/.test(path.slice(stem.length));

@@ -3,6 +3,7 @@ import { isDeckFile } from './deck-files.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
 import type { PrintId } from './document-tasks.ts';
 import { deckFolder } from './numbers.ts';
+import { chapterPath } from './print-order.ts';
 import type { Target } from './request.ts';
 
 /** Whether a file is one of the target's. */
@@ -10,6 +11,7 @@ export function belongsTo(target: Target, path: string): boolean {
   if (target.kind === 'deck') return isDeckFile(target, path);
   if (target.kind === 'glossary') return path.startsWith('glossary/') || path.startsWith('assets/');
   if (target.kind === 'session') return path === `sessions/${target.id}.html`;
+  if (target.kind === 'chapter') return path === chapterPath(target);
   return target.editions.some((edition) => {
     const stem = `handbook/${target.id}-${edition}`;
     return path === `${stem}.png` || path.startsWith(`${stem}-`) || path.startsWith(`${stem}/`);
@@ -19,6 +21,7 @@ export function belongsTo(target: Target, path: string): boolean {
 /** The paths of what is printed of it. */
 export function printsOf(target: Target): readonly string[] {
   if (target.kind === 'glossary' || target.kind === 'session') return [];
+  if (target.kind === 'chapter') return [chapterPath(target)];
   return target.kind === 'deck' ? [deckPath(target)] : booksOf(target).map(bookPath);
 }
 

@@ -84,6 +84,8 @@ function jobs({ library, errors }: Ready): ReadonlyMap<string, Job> {
 
 function jobsOf(target: Target): readonly (readonly [string, Job])[] {
   if (target.kind === 'glossary' || target.kind === 'session') return [];
+  // A preview offers whole books.
+  if (target.kind === 'chapter') return [];
   if (target.kind === 'deck') return [[deckPath(target), { kind: 'deck', deck: target }]];
   return booksOf(target).map((print) => [bookPath(print), { kind: 'book', print }] as const);
 }

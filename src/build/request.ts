@@ -2,7 +2,9 @@
 import type { Occasion } from '../compose/deck/deck-plan.ts';
 import type { Library } from '../model/library.ts';
 import type { Edition, Paper } from '../model/recipe.ts';
+import { choosePrints } from './choose-prints.ts';
 import { type DeckKey, keysOf } from './deck-key.ts';
+import type { ChapterPrint, PrintOrder } from './print-order.ts';
 import { isNamed, isNamedAlone, targetName } from './target-names.ts';
 
 export const formats = ['md', 'html', 'pdf', 'pptx', 'handout', 'notes'] as const;
@@ -15,6 +17,8 @@ export interface BuildRequest {
   readonly formats: readonly Format[];
   /** Of the decks named, one made for this. */
   readonly occasion: Occasion | undefined;
+  /** How books are printed this once: then nothing else is made. */
+  readonly print?: PrintOrder | undefined;
   /** Nothing of the presenter's, in a folder that holds nothing else. */
   readonly isPublic: boolean;
   /** `manifest.json` as the last build left it: a part build keeps its rows about everything else. */
@@ -31,6 +35,7 @@ export type Target =
       readonly editions: readonly Edition[];
       readonly papers: readonly Paper[];
     }
+  | ({ readonly kind: 'chapter' } & ChapterPrint)
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'glossary' };
 
@@ -40,11 +45,14 @@ export interface Choice {
   readonly unknown: readonly string[];
   /** Targets named that are not made as asked for: in none of the formats, for no occasion, not for everybody. */
   readonly unmakeable: readonly string[];
+  /** Sentences about what cannot be done. */
+  readonly refused: readonly string[];
 }
 
 const formatsOf: Readonly<Record<Target['kind'], readonly Format[]>> = {
   deck: formats,
   handbook: ['pdf', 'html'],
+  chapter: ['pdf'],
   session: ['html'],
   glossary: ['html'],
 };
@@ -61,7 +69,8 @@ export function allTargets(library: Library): readonly Target[] {
 export function chooseTargets(library: Library, request: BuildRequest): Choice {
   const all = allTargets(library);
   const offered = offeredOf(all, request);
-  if (request.only.length === 0) return { targets: offered, unknown: [], unmakeable: [] };
+  if (request.print !== undefined) return choosePrinted(library, request, request.print);
+  if (request.only.length === 0) return { targets: offered, unknown: [], unmakeable: [], refused: [] };
   const isAsked = (target: Target): boolean => request.only.some((name) => isNamed(target, name));
   const [named, wanted] = [all.filter(isAsked), offered.filter(isAsked)];
   return {
@@ -69,6 +78,25 @@ export function chooseTargets(library: Library, request: BuildRequest): Choice {
       request.occasion === undefined ? wanted : occasionTargets(wanted, request.only, request.occasion),
     unknown: request.only.filter((name) => !all.some((target) => isNamed(target, name))),
     unmakeable: named.filter((target) => !isMakeable(target, request)).map(targetName),
+    refused: [],
+  };
+}
+
+/** Whether everything there is, or only what was named. */
+export function asksForAll({ only, print }: BuildRequest): boolean {
+  return only.length === 0 && print === undefined;
+}
+
+function choosePrinted(library: Library, request: BuildRequest, order: PrintOrder): Choice {
+  const all = allTargets(library);
+  const { only } = request;
+  const isAsked = (target: Target): boolean =>
+    only.length === 0 || only.some((name) => isNamed(target, name));
+  const books = offeredOf(all, request).filter((target) => target.kind === 'handbook');
+  return {
+    ...choosePrints(library, books.filter(isAsked), order),
+    unknown: only.filter((name) => !all.some((target) => isNamed(target, name))),
+    unmakeable: only.length === 0 ? [] : all.filter((target) => isAsked(target) && target.kind !== 'handbook').map(targetName),
   };
 }
 

@@ -19,6 +19,7 @@ export function isNamedAlone(target: Target, name: string): boolean {
 /** What its files or its recipe go by. */
 export function targetName(target: Target): string {
   if (target.kind === 'glossary') return target.kind;
+  if (target.kind === 'chapter') return `handbooks/${target.id}`;
   return `${target.kind}s/${target.kind === 'deck' ? deckName(target) : target.id}`;
 }
 

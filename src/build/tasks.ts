@@ -21,16 +21,18 @@ export interface Wiring extends ContentWiring {
   readonly lastFolios?: LastFolios;
   /** Whether a book is made as well: else its pages are only read where something cites them. */
   readonly isOrdered?: (book: BookId) => boolean;
+  /** Of this the number of a book's pages is a multiple. */
+  readonly multipleOf?: () => number;
 }
 
 export function makeTasks(
   environment: Environment,
-  { lastFolios, isOrdered = () => true, ...wiring }: Wiring = {},
+  { lastFolios, isOrdered = () => true, multipleOf = () => 1, ...wiring }: Wiring = {},
 ) {
   const templates = templateTasks(environment);
   const content = contentTasks(environment, templates, wiring);
   const documents = documentTasks(content);
-  const printing = bookTasks(environment, { templates, documents }, isOrdered);
+  const printing = bookTasks(environment, { templates, documents }, { isOrdered, multipleOf });
   const books =
     lastFolios === undefined
       ? printing

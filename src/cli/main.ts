@@ -31,6 +31,8 @@ Examples:
                                                     the same deck for a shorter slot
   $ lectern build --format pdf                      only what is printed
   $ lectern build --public --output public          what everybody may have
+  $ lectern build --chapter wsis-geneva --paper a5 --booklet
+                                                    a chapter of the handbook, to fold and hand out
   $ lectern check                                   what is wrong with the content, without a browser
   $ lectern explain key-unknown                     what a diagnostic means
   $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it
@@ -79,7 +81,7 @@ function makeProgram(done: (code: number) => void): Command {
 }
 
 function addBuild(program: Command, done: (code: number) => void): void {
-  program
+  const command = program
     .command('build')
     .description('make decks, handbooks and the glossary')
     .addOption(projectOption())
@@ -108,8 +110,51 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .option('--public', 'nothing of the presenter’s: no notes, no session plans; replaces all of the output')
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
-    .option('--dry-run', 'make everything and store nothing')
-    .action(async (options) => done(await (await import('./commands/build.ts')).build(options)));
+    .option('--dry-run', 'make everything and store nothing');
+  addPrintOptions(command).action(async (options) =>
+    done(await (await import('./commands/build.ts')).build(options)),
+  );
+}
+
+function addPrintOptions(command: Command): Command {
+  return command
+    .optionsGroup('Of handbooks, for printing; with any of these nothing else is made:')
+    .option('--chapter <id>', 'print this chapter alone, as a hand-out; name its module')
+    .addOption(
+      new Option('--edition <edition>', 'only this edition (of a chapter: participant)').choices([
+        'participant',
+        'facilitator',
+        'reader',
+      ]),
+    )
+    .addOption(
+      new Option('--paper <paper>', 'only on this paper; a5 is for a chapter').choices([
+        'a4',
+        'letter',
+        'a5',
+      ]),
+    )
+    .addOption(
+      new Option('--multiple-of <pages>', 'add blank pages at the end up to a multiple of this').choices([
+        '2',
+        '4',
+        '8',
+        '16',
+        '32',
+      ]),
+    )
+    .option(
+      '--booklet',
+      'beside each file one to fold: two pages side by side in their size, A5 on A4, A4 on A3, Letter on Tabloid. ' +
+        'Print it on both sides, turned on the short edge. Up to 80 pages are one stapled booklet, more are ' +
+        'signatures of 16 to sew or glue',
+    )
+    .option('--signature <pages>', 'with --booklet: pages of a signature, a multiple of 4', signatureArgument)
+    .option(
+      '--creep <mm>',
+      'with --booklet: how far the innermost sheet of a signature stands out when it is folded; its pages move inwards',
+      creepArgument,
+    );
 }
 
 function addCheck(program: Command, done: (code: number) => void): void {
@@ -202,4 +247,16 @@ function portArgument(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new InvalidArgumentError('A port is a number below 65536.');
+}
+
+function signatureArgument(value: string): number {
+  const pages = Number(value);
+  if (Number.isInteger(pages) && pages >= 4 && pages <= 400 && pages % 4 === 0) return pages;
+  throw new InvalidArgumentError('A signature has 4, 8, 12, 16 … pages, 400 at most.');
+}
+
+function creepArgument(value: string): number {
+  const millimetres = Number(value);
+  if (value.trim() !== '' && millimetres >= 0 && millimetres <= 10) return millimetres;
+  throw new InvalidArgumentError('Write it in millimetres, from 0 to 10.');
 }

@@ -3,6 +3,9 @@ export const englishWords = {
   slide: 'Slide',
   page: 'p.',
   handbook: 'Handbook',
+  booklet: 'booklet to fold',
+  'booklet-use':
+    'Two pages on each side of a sheet: print on both sides, turned on the short edge, and fold. For paper only: without tags, links and bookmarks.',
   sources: 'Sources',
   source: 'Source',
   glossary: 'Glossary',

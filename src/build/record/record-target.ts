@@ -36,6 +36,9 @@ async function recordTarget(target: Target, recorder: Recorder): Promise<Recordi
       const books = target.editions.map((edition) => recordBook({ id: target.id, edition }, recorder));
       return { ...emptyRecording, pages: (await Promise.all(books)).flat() };
     }
+    // A part of what the book has rows of.
+    case 'chapter':
+      return emptyRecording;
     case 'session': {
       const plan = await ask(tasks.documents.session, target.id);
       const words = sessionWording(plan);

@@ -1,7 +1,7 @@
 /** `lectern build`: makes what was asked for and stores it, all of it or nothing. */
 import { join, resolve } from 'node:path';
 import { openSession } from '../../build/build.ts';
-import type { BuildResult } from '../../build/build-targets.ts';
+import type { BuildResult, Outcome } from '../../build/build-targets.ts';
 import type { BuildRequest, Format } from '../../build/request.ts';
 import { projectFiles } from '../../host/files.ts';
 import { publish, recoverOutput } from '../../host/output.ts';
@@ -9,12 +9,13 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Level } from '../../model/block.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { type PrintOptions, printMisuse, printOrderOf } from '../print-options.ts';
 import { locate } from '../report/located.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { openWorkshop } from '../workshop.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends PrintOptions {
   readonly project: string;
   readonly only: readonly string[];
   readonly format: readonly Format[];
@@ -28,7 +29,7 @@ export interface BuildOptions {
 }
 
 export async function build(options: BuildOptions): Promise<number> {
-  const misuse = misuseOf(options);
+  const misuse = misuseOf(options) ?? printMisuse(options);
   if (misuse !== undefined) {
     process.stderr.write(`lectern: ${misuse}\n`);
     return exitCodes.usage;
@@ -50,9 +51,11 @@ export async function build(options: BuildOptions): Promise<number> {
     if (printsOrMeasures(options)) press.warm();
     environment.progress('Reading the content');
     const manifest = await projectFiles(output).read('manifest.json');
+    const print = printOrderOf(options);
     const request = {
       only: options.only,
-      formats: options.format,
+      formats: print === undefined ? options.format : ['pdf' as const],
+      print,
       occasion: occasionOf(options),
       isPublic: options.public === true,
       manifest,
@@ -62,8 +65,9 @@ export async function build(options: BuildOptions): Promise<number> {
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
     const code = await reportResult(result, shownFolder);
     if (result.outcome.kind !== 'made') return code;
-    const { artifacts, replaced } = result.outcome;
+    const { artifacts, replaced, told } = result.outcome;
     if (!options.dryRun) await publish(output, artifacts, replaced);
+    for (const each of told) process.stdout.write(`${each}\n`);
     process.stdout.write(`${summary(artifacts, output, seconds(), options)}\n`);
     return code;
   } finally {
@@ -102,13 +106,14 @@ async function reportResult({ diagnostics, texts, outcome }: BuildResult, folder
     const { textReport } = await import('../report/text-report.ts');
     process.stderr.write(textReport(locate(diagnostics, texts, folder), terminalOf(process.stderr)));
   }
-  if (outcome.kind === 'misnamed') return reportNames(outcome.unknown, outcome.unmakeable);
+  if (outcome.kind === 'misnamed') return reportNames(outcome);
   if (outcome.kind === 'made') return exitCodes.fine;
   process.stderr.write('Nothing was stored; what was made before is still there.\n');
   return exitCodes.content;
 }
 
-function reportNames(unknown: readonly string[], unmakeable: readonly string[]): number {
+function reportNames({ unknown, unmakeable, refused }: Extract<Outcome, { kind: 'misnamed' }>): number {
+  for (const each of refused) process.stderr.write(`lectern: ${each}\n`);
   if (unknown.length > 0)
     process.stderr.write(
       `lectern: there is no ${unknown.join(', ')}. Name decks/ID, decks/ID/VARIANT, handbooks/ID, sessions/ID (as in content/en) or glossary\n`,
