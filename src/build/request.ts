@@ -96,7 +96,10 @@ function choosePrinted(library: Library, request: BuildRequest, order: PrintOrde
   return {
     ...choosePrints(library, books.filter(isAsked), order),
     unknown: only.filter((name) => !all.some((target) => isNamed(target, name))),
-    unmakeable: only.length === 0 ? [] : all.filter((target) => isAsked(target) && target.kind !== 'handbook').map(targetName),
+    unmakeable:
+      only.length === 0
+        ? []
+        : all.filter((target) => isAsked(target) && target.kind !== 'handbook').map(targetName),
   };
 }
 

@@ -55,7 +55,9 @@ function withNotes(body: Body, set: Html, { terms }: ChapterSetting, context: Bo
   const entries = terms.get(body.key) ?? [];
   const notes = termNotes(body, entries, context);
   if (context.geometry.side > 0) return [notes, set];
-  return entries.length === 0 ? [set] : [set, element('div', { class: 'below', id: notesBelowId(body) }, notes)];
+  return entries.length === 0
+    ? [set]
+    : [set, element('div', { class: 'below', id: notesBelowId(body) }, notes)];
 }
 
 function setBody(body: Body, section: ChapterSection, setting: ChapterSetting, context: BookContext): Html {
