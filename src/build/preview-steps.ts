@@ -36,6 +36,8 @@ export type Step = (tools: StepTools) => Promise<string | undefined>;
 export function showTarget(target: Target): Step {
   if (target.kind === 'deck') return (tools) => showDeck(target, tools);
   if (target.kind === 'session') return (tools) => showSession(target.id, tools);
+  // A preview has whole books.
+  if (target.kind === 'chapter') return async () => undefined;
   return target.kind === 'glossary' ? showGlossary : (tools) => showBook(target, tools);
 }
 

@@ -118,7 +118,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
 
 function addPrintOptions(command: Command): Command {
   return command
-    .optionsGroup('Of handbooks, for printing; with any of these nothing else is made:')
+    .optionsGroup('Handbooks for the copy shop, and nothing else:')
     .option('--chapter <id>', 'print this chapter alone, as a hand-out; name its module')
     .addOption(
       new Option('--edition <edition>', 'only this edition (of a chapter: participant)').choices([
