@@ -2,6 +2,7 @@
 import { besideBarePrint } from './cases/beside-bare-print.mjs';
 import { besideMarp } from './cases/beside-marp.mjs';
 import { startUp } from './cases/start-up.mjs';
+import { thousandPages } from './cases/thousand-pages.mjs';
 import { threeFormats } from './cases/three-formats.mjs';
 import { wholeLibrary } from './cases/whole-library.mjs';
 import { findBrowser } from './lib/browser.mjs';
@@ -29,6 +30,11 @@ const parts = [
     measure: threeFormats,
   },
   { name: 'print', title: 'The handbook, beside the bare engine', measure: besideBarePrint },
+  {
+    name: 'thousand-pages',
+    title: 'A book of a thousand pages, beside two bare prints',
+    measure: thousandPages,
+  },
 ];
 
 const options = readOptions();

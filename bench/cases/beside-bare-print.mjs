@@ -1,7 +1,7 @@
 /** The handbook as it is printed and finished, beside Chromium's bare `page.pdf()` of the same final HTML. */
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openBareBrowser } from '../lib/bare-browser.mjs';
 import { watchRenderers } from '../lib/renderer-memory.mjs';
 import { openSessionTools } from '../lib/session.mjs';
 import { timesTable } from '../lib/table.mjs';
@@ -144,39 +144,4 @@ function storeDocument(folder, { html, files }) {
   const file = join(folder, 'handbook.html');
   writeInto(file, html);
   return pathToFileURL(file).href;
-}
-
-/**
- * The browser with puppeteer's own settings, and no seal around it.
- *
- * @param {import('../lib/workspace.mjs').Workspace} workspace
- * @param {import('../lib/browser.mjs').Chromium} chromium
- */
-async function openBareBrowser({ tool }, { executable, environment }) {
-  const { launch } = await import(
-    pathToFileURL(createRequire(join(tool, 'package.json')).resolve('puppeteer-core')).href
-  );
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await launch({
-    executablePath: executable,
-    env: { ...process.env, ...environment },
-    args,
-    headless: environment.PUPPETEER_HEADLESS_MODE === 'shell' ? 'shell' : true,
-    protocolTimeout: 600_000,
-  });
-  return {
-    close: () => browser.close(),
-    print: async (/** @type {string} */ address) => {
-      const page = await browser.newPage();
-      await page.goto(address, { waitUntil: 'load', timeout: 0 });
-      await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-        timeout: 0,
-      });
-      await page.close();
-    },
-  };
 }
