@@ -4,8 +4,9 @@ import { describeLinks } from './link-contents.ts';
 import { writeMetadata } from './metadata.ts';
 import { nameOutline } from './outline-titles.ts';
 import { labelPages, type PageLabels } from './page-labels.ts';
-import { type OpenPdf, openPdf, savePdf } from './pdf-objects.ts';
+import { type OpenPdf, openPdf } from './pdf-objects.ts';
 import { layRunningHeads, type RunningHeads } from './running-heads.ts';
+import { savePdf } from './save-pdf.ts';
 import { mendTags } from './tags.ts';
 
 export interface Finish {

@@ -10,8 +10,8 @@ import {
   PDFDict,
   PDFRawStream,
   type PDFRef,
-  savePdf,
 } from './pdf-objects.ts';
+import { savePdf } from './save-pdf.ts';
 
 export interface Booklet {
   /** Millimetres, of the sheet as it lies: wider than high. */

@@ -5,14 +5,18 @@ import {
   ParseSpeeds,
   PDFArray,
   PDFBool,
+  PDFCatalog,
   PDFDict,
   PDFDocument,
   PDFHexString,
+  PDFInvalidObject,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFObjectCopier,
   type PDFPage,
+  PDFPageLeaf,
+  PDFPageTree,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -49,14 +53,27 @@ export function copierInto(from: OpenPdf, to: OpenPdf): (object: PDFObject) => P
   return (object) => copier.copy(object);
 }
 
-/** Object streams make a tagged book a third of its size. */
-export function savePdf(pdf: OpenPdf): Promise<Uint8Array> {
-  return pdf.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
+/** Whether an object may be packed together with others: streams and what a reader looks for first stand by themselves. */
+export function isPackable(object: PDFObject): boolean {
+  return !(
+    object instanceof PDFStream ||
+    object instanceof PDFInvalidObject ||
+    object instanceof PDFCatalog ||
+    object instanceof PDFPageTree ||
+    object instanceof PDFPageLeaf
+  );
+}
+
+/** What a file that was read had packed its objects in: they have been taken out, and are packed anew. */
+export function isPacking(object: PDFObject): boolean {
+  const type = object instanceof PDFRawStream ? nameAt(object.dict, 'Type') : undefined;
+  return type === 'XRef' || type === 'ObjStm';
+}
+
+export function bytesOf(object: PDFObject): Uint8Array {
+  const bytes = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return bytes;
 }
 
 /** Every dictionary with a number of its own, with that number. */
