@@ -1,5 +1,6 @@
 /** What the foot of a slide says, whatever format shows it: its sources, and where the handbook says more. */
 import type { Deck, Slide } from '../compose/deck/deck.ts';
+import { htmlId } from '../model/ids.ts';
 import type { Locators } from '../model/locators.ts';
 import type { Runs } from '../model/run.ts';
 
@@ -15,9 +16,19 @@ export function footWords(slide: Slide, { imprint }: Deck): Runs {
   ]);
 }
 
+/** The page on which what a slide shows begins in the handbook: the block's that opens it, else its section's. */
+export function slideFolio(
+  { id, anchors, more }: Pick<Slide, 'id' | 'anchors' | 'more'>,
+  folios: Locators['folios'],
+): string | undefined {
+  if (more === undefined) return undefined;
+  const own = anchors.find((anchor) => anchor !== more && id === htmlId(anchor));
+  return (own === undefined ? undefined : folios.get(own)) ?? folios.get(more);
+}
+
 /** `Handbook p. 14`; nothing where no handbook shows it. */
-export function folioWords({ more }: Slide, { imprint }: Deck, { folios }: Locators): Runs {
-  const folio = more === undefined ? undefined : folios.get(more);
+export function folioWords(slide: Slide, { imprint }: Deck, { folios }: Locators): Runs {
+  const folio = slideFolio(slide, folios);
   const { handbook, page } = imprint.words;
   return folio === undefined ? [] : said(`${handbook} ${page}\u00a0${folio}`);
 }

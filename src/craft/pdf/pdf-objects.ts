@@ -88,7 +88,7 @@ export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => st
   for (const page of pdf.getPages()) {
     const before = contentOf(pdf, page);
     const after = rewrite(before);
-    if (after !== before) setContent(pdf, page, after);
+    if (after !== before || !isPacked(pdf, page)) setContent(pdf, page, after);
   }
 }
 
@@ -110,6 +110,11 @@ export function pageBytes(pdf: OpenPdf, page: PDFPage): Buffer {
   return Buffer.concat(pieces);
 }
 
+function isPacked(pdf: OpenPdf, page: PDFPage): boolean {
+  const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
+  return !(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('Filter'));
+}
+
 /** What a page draws; nothing where it has no single stream, as every page of Chromium's has. */
 export function contentOf(pdf: OpenPdf, page: PDFPage): string {
   const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
@@ -122,6 +127,12 @@ function unpacked(stream: PDFRawStream): Buffer {
   if (nameAt(stream.dict, 'Filter') === 'FlateDecode' && !stream.dict.has(PDFName.of('DecodeParms')))
     return inflateSync(stream.getContents());
   return Buffer.from(decodePDFRawStream(stream).decode());
+}
+
+/** Not packed yet: for what a later pass rewrites. */
+export function setDraftContent(pdf: OpenPdf, page: PDFPage, operators: string): void {
+  const ref = page.node.get(PDFName.of('Contents'));
+  if (ref instanceof PDFRef) pdf.context.assign(ref, pdf.context.stream(Buffer.from(operators, 'latin1')));
 }
 
 export function setContent(pdf: OpenPdf, page: PDFPage, operators: string): void {

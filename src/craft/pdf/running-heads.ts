@@ -1,5 +1,13 @@
 /** Sheets at the end of a print that bear nothing but a running head, laid over the pages the heads belong to and taken out. */
-import { contentOf, name, type OpenPdf, PDFDict, type PDFPage, PDFRef, setContent } from './pdf-objects.ts';
+import {
+  contentOf,
+  name,
+  type OpenPdf,
+  PDFDict,
+  type PDFPage,
+  PDFRef,
+  setDraftContent,
+} from './pdf-objects.ts';
 
 /** Chromium repeats no heading of a page in its margin, and knows of no page before all are laid out. */
 export interface RunningHeads {
@@ -22,7 +30,7 @@ export function layRunningHeads(pdf: OpenPdf, { running }: { readonly running?: 
 
 function layOver(pdf: OpenPdf, under: PDFPage, over: PDFPage): void {
   const [below, head] = [contentOf(pdf, under), contentOf(pdf, over)];
-  setContent(
+  setDraftContent(
     pdf,
     under,
     `q\n${below}\nQ\n/Artifact <</Type /Pagination /Subtype /Header>> BDC\nq\n${head}\nQ\nEMC\n`,

@@ -6,6 +6,7 @@ import { ruledLines } from '../../craft/paper/ruled-lines.ts';
 import { smallSlide } from '../../craft/paper/small-slide.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import { slideFolio } from '../foot-words.ts';
 import { clockText } from './clock.ts';
 import { fittingTerms, termName } from './fitting-terms.ts';
 
@@ -39,7 +40,7 @@ export function slidePage(slide: Slide, section: Html, context: SlidePageContext
 function facts(slide: Slide, { deck, folios, starts }: SlidePageContext): Html {
   const { words } = deck.imprint;
   const start = starts.get(slide.id) ?? 0;
-  const folio = slide.more === undefined ? undefined : folios.get(slide.more);
+  const folio = slideFolio(slide, folios);
   return element(
     'div',
     { class: 'facts' },
