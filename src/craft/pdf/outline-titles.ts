@@ -4,13 +4,18 @@ import { name, type OpenPdf, PDFDict, textAt, textString } from './pdf-objects.t
 export function nameOutline(pdf: OpenPdf, { outline }: { readonly outline?: readonly string[] }): void {
   const root = pdf.catalog.lookup(name('Outlines'));
   if (!(root instanceof PDFDict)) return;
+  const items = itemsBelow(root);
   let next = 0;
-  for (const item of itemsBelow(root)) {
+  items.forEach((item, place) => {
     const printed = textAt(item, 'Title') ?? '';
-    const found = (outline ?? []).findIndex((title, at) => at >= next && squeeze(title) === squeeze(printed));
+    // Where every heading has its bookmark, their order tells more than Chromium's words, which it may say twice.
+    const found =
+      items.length === outline?.length
+        ? place
+        : (outline ?? []).findIndex((title, at) => at >= next && squeeze(title) === squeeze(printed));
     item.set(name('Title'), textString(outline?.[found] ?? tidy(printed)));
     if (found >= 0) next = found + 1;
-  }
+  });
 }
 
 /** The items of an outline in reading order. */

@@ -14,6 +14,7 @@ import { drawingPlace, placeDrawings } from './drawings.ts';
 import type { Excerpt } from './excerpt.ts';
 import { numberedOpener } from './excerpt-rules.ts';
 import { excerptContext, excerptLandmarks, excerptView, setNumbers, startsOf } from './excerpt-view.ts';
+import { fillCells } from './filled-cells.ts';
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
 import { geometryOf, type PrintPaper } from './geometry.ts';
 import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
@@ -62,7 +63,10 @@ export function bookHtml(
   const render = (wanted: BookView['wanted']) => renderWith({ sheets, wanted });
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
   const html = breakAddresses(
-    hyphenateHtml(tightMarks(placeDrawings(plain, parts.drawings)), parts.handbook.imprint.language),
+    hyphenateHtml(
+      fillCells(tightMarks(placeDrawings(plain, parts.drawings))),
+      parts.handbook.imprint.language,
+    ),
   );
   return {
     html,
