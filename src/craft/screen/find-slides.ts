@@ -19,9 +19,12 @@ export interface Finding {
 /** Case and accents do not count; a word may be the beginning or the middle of one. */
 export function findSlides(slides: readonly SlideWords[], question: string): readonly Finding[] {
   // One character for one, so that a place in the folded text is one in the text.
+  // Letters with a stroke or without their dot are not made of a letter and an accent.
+  const struck: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
   const bare = (letter: string) => letter.normalize('NFD').replace(/^(.)[\u0300-\u036f]+$/, '$1');
+  const plain = (letter: string) => struck[letter] ?? letter;
   const folded = (text: string) =>
-    text.replace(/[A-Z\u0080-\uffff]/g, (letter) => bare(letter).toLowerCase().charAt(0));
+    text.replace(/[A-Z\u0080-\uffff]/g, (letter) => plain(bare(letter).toLowerCase().charAt(0)));
   const wanted = folded(question.normalize('NFC'))
     .split(/\s+/)
     .filter((word) => word !== '');
