@@ -1,13 +1,11 @@
 /** A build for everybody holds no byte of what the presenter alone should see. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lectern } from './lectern.ts';
 import { checkManifest } from './manifest.ts';
 import { edit, madeIn, makePond } from './pond.ts';
+import { everythingIn } from './unpacked.ts';
 
 /** Each is one word, so that no line break can hide it. */
 const canaries = ['Quibbleroost', 'Zanzigrove', 'Plumberwick', 'Thrombolux', 'Wexlandia'] as const;
@@ -118,37 +116,8 @@ async function canariesIn(
 ): Promise<readonly (readonly [string, string])[]> {
   const found: (readonly [string, string])[] = [];
   for (const [path, bytes] of files) {
-    const texts = await textsOf(path, bytes);
-    for (const canary of canaries)
-      if (texts.some((text) => text.includes(canary))) found.push([canary, path]);
+    const text = await everythingIn(path, bytes);
+    for (const canary of canaries) if (text.includes(canary)) found.push([canary, path]);
   }
   return found;
-}
-
-/** Everything a file says, packed or not; what a PDF draws with letters of its own is read by another program. */
-async function textsOf(path: string, bytes: Buffer): Promise<readonly string[]> {
-  const plain = [bytes.toString('latin1'), bytes.toString('utf16le')];
-  if (/\.pdf$/.test(path)) return [...plain, ...inflated(bytes), await drawn(bytes)];
-  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return plain;
-  const parts = Object.entries(unzipSync(bytes));
-  const inside = await Promise.all(parts.map(([name, part]) => textsOf(name, Buffer.from(part))));
-  return [...plain, ...inside.flat()];
-}
-
-function inflated(pdf: Buffer): readonly string[] {
-  const starts = [...pdf.toString('latin1').matchAll(/stream\r?\n/g)];
-  return starts.map(({ index, 0: word }) => {
-    try {
-      return inflateSync(pdf.subarray(index + word.length), { finishFlush: 2 }).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-}
-
-async function drawn(pdf: Buffer): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
-  const texts = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
-  return texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
 }
