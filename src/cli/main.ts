@@ -107,7 +107,10 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .addOption(
       new Option('--level <level>', 'with --minutes: how deep it goes').choices(['core', 'standard', 'deep']),
     )
-    .option('--public', 'nothing of the presenter’s: no notes, no session plans; replaces all of the output')
+    .option(
+      '--public',
+      'nothing of the presenter’s: no notes, no facilitator’s edition, no session plans; replaces all of the output',
+    )
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .option('--dry-run', 'make everything and store nothing');

@@ -11,10 +11,12 @@ export function isFolio(words: string): boolean {
   return /^([ivxl]+|\d{1,3})$/.test(words);
 }
 
-/** The numbers after “p.” that are no link. */
+/** The numbers after “p.” that are no link; a page of the participants' book is in another file. */
 export function spokenFolios({ texts, links }: ReadPage): readonly string[] {
   const said = texts.map(({ text }) => text).join(' ');
-  const numbers = [...said.matchAll(/\bpp?\.\s*(\d+|[ivxl]+)\b/g)].map(([, number = '']) => number);
+  const numbers = [...said.matchAll(/(?<!Participant )\bpp?\.\s*(\d+|[ivxl]+)\b/g)].map(
+    ([, number = '']) => number,
+  );
   return without(numbers, links);
 }
 

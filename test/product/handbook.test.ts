@@ -18,75 +18,79 @@ let book: ReadBook;
 let places: PdfPlaces;
 let folios: readonly FolioLink[];
 
-beforeAll(async () => {
-  const output = await readOutput();
-  const [path = ''] = handbookPaths(output);
-  book = await readBook(new Uint8Array(bytesOf(output, path)));
-  places = await readPlaces(bytesOf(output, path));
-  folios = await readFolioLinks(bytesOf(output, path));
-});
+const editions = ['participant', 'facilitator', 'reader'];
 
-describe('printed numbers', () => {
-  test('every one that is a link equals the label of the page it leads to', () => {
-    expect(folios.length).toBeGreaterThan(500);
-    const wrong = folios.filter(({ words, label }) => words !== label);
-    expect(wrong).toEqual([]);
+describe.each(editions)('the %s edition', (edition) => {
+  beforeAll(async () => {
+    const output = await readOutput();
+    const path = handbookPaths(output).find((each) => each.includes(`-${edition}-`)) ?? '';
+    book = await readBook(new Uint8Array(bytesOf(output, path)));
+    places = await readPlaces(bytesOf(output, path));
+    folios = await readFolioLinks(bytesOf(output, path));
   });
 
-  test('every “p. N” is a link', () => {
-    const bare = book.pages.flatMap((page, at) => {
-      const own = withoutSources(page, at, places);
-      return spokenFolios(own).map((folio) => `${folio} on ${at + 1}`);
+  describe('printed numbers', () => {
+    test('every one that is a link equals the label of the page it leads to', () => {
+      expect(folios.length).toBeGreaterThan(500);
+      const wrong = folios.filter(({ words, label }) => words !== label);
+      expect(wrong).toEqual([]);
     });
-    expect(bare).toEqual([]);
+
+    test('every “p. N” is a link', () => {
+      const bare = book.pages.flatMap((page, at) => {
+        const own = withoutSources(page, at, places);
+        return spokenFolios(own).map((folio) => `${folio} on ${at + 1}`);
+      });
+      expect(bare).toEqual([]);
+    });
+
+    test('every number in the contents, the lists and the index is a link', () => {
+      const body = book.labels.indexOf('1');
+      const index = places.bookmarks.find(({ title }) => title === 'Index')?.page ?? Number.NaN;
+      expect([body, index].every((at) => at > 3)).toBe(true);
+      const bare = book.pages.flatMap((page, at) =>
+        at < body || at >= index ? bareFolios(page).map((folio) => `${folio} on ${at + 1}`) : [],
+      );
+      expect(bare).toEqual([]);
+    });
+
+    test('no link leads nowhere', () => {
+      const links = book.pages.flatMap((page) => page.links);
+      expect(links.filter(({ target }) => target === undefined)).toEqual([]);
+    });
   });
 
-  test('every number in the contents, the lists and the index is a link', () => {
-    const body = book.labels.indexOf('1');
-    const index = places.bookmarks.find(({ title }) => title === 'Index')?.page ?? Number.NaN;
-    expect([body, index].every((at) => at > 3)).toBe(true);
-    const bare = book.pages.flatMap((page, at) =>
-      at < body || at >= index ? bareFolios(page).map((folio) => `${folio} on ${at + 1}`) : [],
-    );
-    expect(bare).toEqual([]);
+  describe('pages', () => {
+    test('parts and chapters open on right-hand pages with odd numbers', () => {
+      const openers = places.bookmarks.filter(({ title }) => /^(Part|Chapter) /.test(title));
+      expect(openers.length).toBeGreaterThan(10);
+      const wrong = openers.filter(({ page }) => page % 2 !== 0 || Number(book.labels[page]) % 2 !== 1);
+      expect(wrong).toEqual([]);
+    });
+
+    test('no heading of a section is the last thing on its page', () => {
+      const sections = places.bookmarks.filter(({ title }) => /^\d+\.\d+ /.test(title));
+      expect(sections.length).toBeGreaterThan(40);
+      const last = sections.filter(({ page, y }) => linesBelow(book.pages[page], page, y) < 3);
+      expect(last.map(({ title, page }) => `${title} on ${page + 1}`)).toEqual([]);
+    });
+
+    test('none is less than a third full, but openers and the ends of chapters', () => {
+      const excused = new Set([...opensAt(places), ...chapterEnds(book, places)]);
+      const body = book.labels.indexOf('1');
+      const empty = book.pages.flatMap((page, at) =>
+        at >= body && !excused.has(at) && barelyFilled(page) ? [`page ${at + 1} (${book.labels[at]})`] : [],
+      );
+      expect(empty).toEqual([]);
+    });
   });
 
-  test('no link leads nowhere', () => {
-    const links = book.pages.flatMap((page) => page.links);
-    expect(links.filter(({ target }) => target === undefined)).toEqual([]);
+  test('it is tagged, titled and speaks its language', () => {
+    expect(places).toMatchObject({
+      tagged: true,
+      language: 'en',
+      title: expect.stringContaining('Internet Governance'),
+    });
+    expect(places.labels.length).toBe(places.pageCount);
   });
-});
-
-describe('pages', () => {
-  test('parts and chapters open on right-hand pages with odd numbers', () => {
-    const openers = places.bookmarks.filter(({ title }) => /^(Part|Chapter) /.test(title));
-    expect(openers.length).toBeGreaterThan(10);
-    const wrong = openers.filter(({ page }) => page % 2 !== 0 || Number(book.labels[page]) % 2 !== 1);
-    expect(wrong).toEqual([]);
-  });
-
-  test('no heading of a section is the last thing on its page', () => {
-    const sections = places.bookmarks.filter(({ title }) => /^\d+\.\d+ /.test(title));
-    expect(sections.length).toBeGreaterThan(40);
-    const last = sections.filter(({ page, y }) => linesBelow(book.pages[page], page, y) < 3);
-    expect(last.map(({ title, page }) => `${title} on ${page + 1}`)).toEqual([]);
-  });
-
-  test('none is less than a third full, but openers and the ends of chapters', () => {
-    const excused = new Set([...opensAt(places), ...chapterEnds(book, places)]);
-    const body = book.labels.indexOf('1');
-    const empty = book.pages.flatMap((page, at) =>
-      at >= body && !excused.has(at) && barelyFilled(page) ? [`page ${at + 1} (${book.labels[at]})`] : [],
-    );
-    expect(empty).toEqual([]);
-  });
-});
-
-test('it is tagged, titled and speaks its language', () => {
-  expect(places).toMatchObject({
-    tagged: true,
-    language: 'en',
-    title: expect.stringContaining('Internet Governance'),
-  });
-  expect(places.labels.length).toBe(places.pageCount);
 });

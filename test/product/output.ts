@@ -41,6 +41,9 @@ export function bookPages(output: Output): readonly string[] {
   ];
 }
 
+/** Of the books, the participants' first: theirs are the pages that everything else names. */
 export function handbookPaths(output: Output): readonly string[] {
-  return pathsEnding(output, '.pdf').filter((path) => path.startsWith('handbook/'));
+  const books = pathsEnding(output, '.pdf').filter((path) => path.startsWith('handbook/'));
+  const isParticipants = (path: string): boolean => path.includes('-participant-');
+  return [...books.filter(isParticipants), ...books.filter((path) => !isParticipants(path))];
 }

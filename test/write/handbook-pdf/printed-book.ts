@@ -16,6 +16,8 @@ export interface PlacedLink {
   readonly target: number | undefined;
   /** The words under its rectangle. */
   readonly words: string;
+  /** The rectangle's foot. */
+  readonly y: number;
 }
 
 export interface ReadPage {
@@ -88,6 +90,7 @@ function linkOf(
     destination: decodeURIComponent(destination),
     target: targets.get(destination),
     words: wordsUnder(rect, texts),
+    y: rect[1] ?? Number.NaN,
   };
 }
 
