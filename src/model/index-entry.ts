@@ -10,6 +10,8 @@ export interface IndexGroup {
 export interface IndexEntry {
   readonly anchor: Anchor;
   readonly heading: string;
+  /** What others call it: without what explains an acronym. */
+  readonly name: string;
   /** The title of a work, set in italics. */
   readonly isTitle: boolean;
   /** In reading order. */

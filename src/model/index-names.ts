@@ -50,7 +50,7 @@ function thingsOf({ terms, organisations, people, sources }: Known): readonly Na
   return [
     ...[...terms.values()].map(ofTerm),
     ...[...organisations.values()].map(({ id, name, short }) => {
-      const acronym = short !== undefined && isAcronym(short);
+      const acronym = short !== undefined && standsFor(short, name);
       const others = short === undefined ? [] : [acronym ? name : short];
       return thing('org', id.value, acronym ? `${short} (${name})` : name, acronym ? short : name, others);
     }),
@@ -59,6 +59,17 @@ function thingsOf({ terms, organisations, people, sources }: Known): readonly Na
     ),
     ...[...sources.values()].map(({ id, title, short }) => thing('doc', id.value, title, title, [short])),
   ];
+}
+
+/** `ITU` for the International Telecommunication Union; not `USA` for the United States. */
+function standsFor(short: string, name: string): boolean {
+  if (!isAcronym(short)) return false;
+  const initials = [...name.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(([letter]) => letter.toUpperCase());
+  let at = -1;
+  return (short.match(/\p{Lu}/gu) ?? []).every((letter) => {
+    at = initials.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 function ofTerm({ id, preferred: { source: name }, expansion, aliases }: Term): NamedThing {

@@ -1,4 +1,5 @@
 /** A handbook as composing would give it: four parts, nine chapters, every kind of body; and a generator of long ones. */
+import { glossaryLines } from '../../src/compose/handbook/glossary-lines.ts';
 import type { Chapter, Handbook, Listed, Part } from '../../src/compose/handbook/handbook.ts';
 import type { Body } from '../../src/model/body.ts';
 import { moduleAnchor, partAnchor, sectionAnchor } from '../../src/model/ids.ts';
@@ -89,6 +90,7 @@ function assemble(rows: readonly PartRow[]): Handbook {
     tables: bodies.filter((body) => body.kind === 'table' || body.kind === 'comparison').flatMap(listed),
     figures: bodies.filter((body) => body.kind !== 'table' && body.kind !== 'comparison').flatMap(listed),
     glossary,
+    glossaryLines: glossaryLines(glossary, 'en'),
     bibliography,
     former: [],
     index: [],

@@ -15,11 +15,12 @@ import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
 import { composeChapter } from './compose-chapter.ts';
 import { formerAnchors } from './former-anchors.ts';
+import { glossaryLines } from './glossary-lines.ts';
 import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
 import { composeIndex } from './index-compose.ts';
 
 /** The book without its glossary part, whose entries know the pages of all handbooks. */
-export type HandbookBody = Omit<Handbook, 'glossary'>;
+export type HandbookBody = Omit<Handbook, 'glossary' | 'glossaryLines'>;
 
 export function composeHandbook(
   library: Library,
@@ -92,7 +93,7 @@ function plansWith({ id }: HandbookRecipe, library: Library): readonly Session[]
 
 /** The book with its glossary. */
 export function bindHandbook(body: HandbookBody, glossary: readonly Entry[]): Handbook {
-  return { ...body, glossary };
+  return { ...body, glossary, glossaryLines: glossaryLines(glossary, body.imprint.language) };
 }
 
 /** Numbered bodies of some kinds; one without an id of its own is found by its key. */

@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import type { Imprint } from '../imprint.ts';
 import type { Session } from '../session/session.ts';
+import type { GlossaryLine } from './glossary-lines.ts';
 
 export interface Handbook {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface Handbook {
   readonly figures: readonly Listed[];
   /** The glossary part: entries in the language's order. */
   readonly glossary: readonly Entry[];
+  /** The same with the other names of what they are about, which send to them. */
+  readonly glossaryLines: readonly GlossaryLine[];
   readonly bibliography: readonly BibliographyEntry[];
   /** What the book says about what, by letter. */
   readonly index: readonly IndexGroup[];

@@ -1,10 +1,11 @@
 /** The notes of all chapters → the back-of-book index: entries by letter, with sub-entries, see and see also. */
 import { indexAnchor } from '../../model/ids.ts';
 import type { IndexEntry, IndexGroup, IndexTarget } from '../../model/index-entry.ts';
-import { folded, indexNames, type NamedThing } from '../../model/index-names.ts';
+import { type IndexNames, indexNames } from '../../model/index-names.ts';
 import type { Library } from '../../model/library.ts';
 import type { OpenIndexLog } from '../text/index-log.ts';
 import { type DraftEntry, IndexDraft } from './index-draft.ts';
+import { type SortedLine, withOtherNames } from './index-sees.ts';
 import { headingOrder, letterOf } from './index-sort.ts';
 
 export function composeIndex(library: Library, logs: readonly OpenIndexLog[]): readonly IndexGroup[] {
@@ -13,8 +14,7 @@ export function composeIndex(library: Library, logs: readonly OpenIndexLog[]): r
   const draft = new IndexDraft(names);
   for (const log of logs) for (const note of log.notes) draft.note(note);
   for (const log of logs) for (const reference of log.references) draft.refer(reference);
-  const real = [...draft.entries.values()].filter(leadsSomewhere);
-  const lines = withSees(real, names.things, draft, language);
+  const lines = linesOf(draft, names, language);
   return grouped(
     lines.map((line, at) => composeLine(line, at, { library, draft, lines })),
     language,
@@ -33,57 +33,28 @@ export function grouped(entries: readonly IndexEntry[], language: string): reado
   return groups;
 }
 
-/** An entry, or a name that sends to one. */
-interface Line {
-  readonly heading: string;
-  readonly entry: DraftEntry | undefined;
-  readonly to: DraftEntry | undefined;
-}
+type Line = SortedLine<DraftEntry>;
 
 function leadsSomewhere({ places, subs }: DraftEntry): boolean {
   return places.length > 0 || subs.size > 0;
 }
 
-/** Entries and the other names of what they are about, in order; a name right beside its entry says nothing new. */
-function withSees(
-  entries: readonly DraftEntry[],
-  things: readonly NamedThing[],
-  draft: IndexDraft,
-  language: string,
-): readonly Line[] {
-  const order = headingOrder(language);
-  const inOrder = (one: Line, other: Line) => order(one.heading, other.heading);
-  const real = entries.map((entry): Line => ({ heading: entry.heading, entry, to: undefined }));
-  const known = new Set(real.map(({ heading }) => folded(heading)));
-  const named = things.flatMap(({ key, kind, name, others }): readonly Line[] => {
-    const to = draft.entries.get(key);
-    if (kind === 'person' || to === undefined || !leadsSomewhere(to)) return [];
-    return others
-      .filter((other) => tellsMore(other, name, known))
-      .map((heading) => ({ heading, entry: undefined, to }));
+/** Entries with the other names of what they are about, and what authors send from. */
+function linesOf(draft: IndexDraft, names: IndexNames, language: string): readonly Line[] {
+  const things = new Map(names.things.map((thing) => [thing.key, thing]));
+  const all = [...draft.entries.values()];
+  const targets = all.filter(leadsSomewhere).map((entry) => {
+    const thing = things.get(entry.key);
+    const { heading, name } = entry;
+    // Nobody looks for a person by the given name.
+    return { value: entry, heading, name, others: thing?.kind === 'person' ? [] : (thing?.others ?? []) };
   });
-  const written = [...draft.entries.values()].flatMap((entry): readonly Line[] => {
+  const written = all.flatMap((entry) => {
     const to = entry.see.map((target) => draft.find(target)).find((each) => each !== undefined);
     if (leadsSomewhere(entry) || to === undefined || !leadsSomewhere(to)) return [];
-    return [{ heading: entry.heading, entry: undefined, to }];
+    return [{ heading: entry.heading, to }];
   });
-  const all = [...real, ...named, ...written].sort(inOrder);
-  return all.filter(({ to }, at) => to === undefined || !isBeside(all, at, to));
-}
-
-/** Each name once; not a plural, another spelling or a beginning of what it leads to. */
-function tellsMore(other: string, name: string, known: Set<string>): boolean {
-  const [short, long] = [folded(other), folded(name)];
-  if (known.has(short) || long.startsWith(`${short} `) || short === long) return false;
-  known.add(short);
-  return true;
-}
-
-/** The entry itself stands next to it, but for other such names. */
-function isBeside(lines: readonly Line[], at: number, to: DraftEntry): boolean {
-  const before = lines.slice(0, at).findLast(({ entry }) => entry !== undefined);
-  const after = lines.slice(at + 1).find(({ entry }) => entry !== undefined);
-  return before?.entry === to || after?.entry === to;
+  return withOtherNames(targets, language, written);
 }
 
 interface Context {
@@ -92,16 +63,20 @@ interface Context {
   readonly lines: readonly Line[];
 }
 
-function composeLine({ heading, entry, to }: Line, at: number, context: Context): IndexEntry {
+function composeLine(line: Line, at: number, context: Context): IndexEntry {
+  const { heading } = line;
   const anchor = indexAnchor(at + 1);
   const none = { places: [], subs: [], see: [], seeAlso: [], term: undefined, isTitle: false };
-  if (entry === undefined) return { ...none, anchor, heading, see: to ? targetsOf([to], context) : [] };
+  if (line.kind === 'see')
+    return { ...none, anchor, heading, name: heading, see: targetsOf([line.to], context) };
+  const { value: entry } = line;
   const order = headingOrder(context.library.language.code);
   const subs = [...entry.subs.values()].sort((one, other) => order(one.heading, other.heading));
   return {
     ...none,
     anchor,
     heading,
+    name: entry.name,
     isTitle: entry.isTitle,
     term: entry.term,
     places: entry.places,
@@ -109,6 +84,7 @@ function composeLine({ heading, entry, to }: Line, at: number, context: Context)
       ...none,
       anchor: indexAnchor(at + 1, sub_at + 1),
       heading: sub.heading,
+      name: sub.name,
       places: sub.places,
       seeAlso: targetsOf(found(sub.seeAlso, context), context),
     })),
@@ -136,7 +112,7 @@ function targetsOf(
   return [...new Set(entries)]
     .filter((entry) => entry !== self)
     .flatMap((entry) => {
-      const at = lines.findIndex((line) => line.entry === entry);
+      const at = lines.findIndex((line) => line.kind === 'entry' && line.value === entry);
       return at < 0 ? [] : [{ anchor: indexAnchor(at + 1), heading: entry.name }];
     })
     .sort((one, other) => order(one.heading, other.heading));

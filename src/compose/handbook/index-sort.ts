@@ -17,9 +17,14 @@ const articles: Readonly<Record<string, RegExp>> = {
 /** What of a heading counts for its place. */
 export function sortedBy(heading: string, language: string): string {
   const bare = heading.replace(/^[^\p{L}\p{N}]+/u, '');
-  const article = articles[language.split('-')[0] ?? ''];
-  return (article === undefined ? bare : bare.replace(article, '')) || heading;
+  const [code = ''] = language.split('-');
+  const article = articles[code];
+  const counts = article === undefined || (namesKeepThem.has(code) && /^\p{Lu}\p{L}*\s+\p{Lu}/u.test(bare));
+  return (counts ? bare : bare.replace(article, '')) || heading;
 }
+
+/** Where the article of a name is a part of it: El Salvador, La Haye. */
+const namesKeepThem: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it']);
 
 export function headingOrder(language: string): (one: string, other: string) => number {
   const collator = new Intl.Collator(collationOf(language), { numeric: true });
@@ -45,10 +50,13 @@ export function letterOf(heading: string, language: string): string {
   if (!/\p{L}/u.test(first)) return '#';
   if (isChinese(language)) return chineseLetter(first, language);
   const upper = first.toLocaleUpperCase(language);
-  const bare = upper.normalize('NFD').charAt(0);
+  const bare = ligatures[upper] ?? upper.normalize('NFD').charAt(0);
   const alike = new Intl.Collator(language, { sensitivity: 'base' }).compare(upper, bare) === 0;
-  return alike ? bare : upper;
+  return alike ? bare.charAt(0) : upper;
 }
+
+/** Two letters written as one, where the language sorts them so. */
+const ligatures: Readonly<Record<string, string>> = { Œ: 'OE', Æ: 'AE', ẞ: 'SS' };
 
 /** The first character of every sound that begins with the letter, in the order of `pinyin`. */
 const firstOfSound = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀';
@@ -56,7 +64,7 @@ const sounds = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 
 /** Words in other letters stand apart from the sounds, which are written with the same letters. */
 function chineseLetter(character: string, language: string): string {
-  if (!/\p{Script=Han}/u.test(character)) return 'Latin';
+  if (!/\p{Script=Han}/u.test(character)) return 'A–Z';
   const collator = new Intl.Collator(collationOf(language));
   const at = [...firstOfSound].findLastIndex((first) => collator.compare(first, character) <= 0);
   return sounds.charAt(Math.max(0, at));

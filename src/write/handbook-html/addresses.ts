@@ -4,7 +4,7 @@ import { bodyAnchor } from '../../craft/markup/body-anchor.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 
 /** What of a book its pages are told from; its glossary has pages of its own. */
-export type SiteBook = Omit<Handbook, 'glossary'>;
+export type SiteBook = Omit<Handbook, 'glossary' | 'glossaryLines'>;
 
 /** No module's id has a dot in it, so no chapter can be called as these. */
 export const bookFiles = {

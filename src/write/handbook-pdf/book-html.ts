@@ -4,6 +4,7 @@ import { hyphenateHtml } from '../../craft/hyphenate.ts';
 import { runsHtml } from '../../craft/markup/runs.ts';
 import type { Templates } from '../../craft/markup/template.ts';
 import { htmlId } from '../../model/ids.ts';
+import type { IndexGroup } from '../../model/index-entry.ts';
 import type { Locators } from '../../model/locators.ts';
 import { breakAddresses } from './addresses.ts';
 import { titlesOf } from './anchors-of.ts';
@@ -17,14 +18,16 @@ import { excerptContext, excerptLandmarks, excerptView, setNumbers, startsOf } f
 import { fillCells } from './filled-cells.ts';
 import { chapterRow, contentsView, frontView, listsView, partLabel } from './front-view.ts';
 import { geometryOf, type PrintPaper } from './geometry.ts';
-import { bibliographyView, glossaryHeads, glossaryPages, glossaryView } from './glossary-view.ts';
+import { bibliographyView, glossaryList, glossaryView } from './glossary-view.ts';
+import type { GuidedList } from './guide-words.ts';
 import { idsIn } from './headings.ts';
-import { indexOf, indexView, openIndexMarks } from './index-view.ts';
+import { indexList, indexOf, indexView, openIndexMarks } from './index-view.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
 import { plansView } from './plans-view.ts';
 import { hrefOf, printLinks } from './print-links.ts';
+import type { HeadSheets } from './running-heads.ts';
 import { sectionMinutes } from './section-minutes.ts';
 import { type BookView, bookShape, excerptShape, type PartView } from './view-shapes.ts';
 
@@ -49,6 +52,7 @@ export interface BookHtml {
   readonly html: string;
   readonly pageCss: string;
   readonly landmarks: Landmarks;
+  readonly heads: HeadSheets;
 }
 
 /** Pure: the same parts and layout give the same text. A draft ends with links to every id, which makes Chromium tell their pages. */
@@ -56,10 +60,11 @@ export function bookHtml(
   parts: BookParts,
   layout: Layout,
   kind: 'draft' | 'final',
-  heads: readonly string[] = [],
+  headsOf: (lists: readonly GuidedList[]) => HeadSheets = () => ({ sheets: [], heads: [] }),
 ): BookHtml {
-  const { render: renderWith, landmarks, headed, rules } = setAll(parts, layout);
-  const sheets = heads.map((_, at) => sheetPage(at));
+  const { render: renderWith, landmarks, rules, lists } = setAll(parts, layout);
+  const heads = headsOf(lists);
+  const sheets = heads.sheets.map((_, at) => sheetPage(at));
   const render = (wanted: BookView['wanted']) => renderWith({ sheets, wanted });
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
   const html = breakAddresses(
@@ -71,7 +76,8 @@ export function bookHtml(
   return {
     html,
     landmarks: { ...landmarks, multipleOf: parts.multipleOf ?? 1 },
-    pageCss: [pageCss(parts.paper, headed, heads), ...rules].join('\n'),
+    heads,
+    pageCss: [pageCss(parts.paper, headedPages(parts.handbook), heads.sheets), ...rules].join('\n'),
   };
 }
 
@@ -81,7 +87,8 @@ type Added = Pick<BookView, 'sheets' | 'wanted'>;
 interface SetBook {
   render(added: Added): string;
   readonly landmarks: Landmarks;
-  readonly headed: readonly HeadedPages[];
+  /** Whose pages say in their heads what stands on them. */
+  readonly lists: readonly GuidedList[];
   /** Of pages that this print alone has. */
   readonly rules: readonly string[];
 }
@@ -94,18 +101,17 @@ function setAll(parts: BookParts, layout: Layout): SetBook {
     return {
       render: (added) => templates.render('handbook/excerpt', { ...view, ...added }, excerptShape),
       landmarks: excerptLandmarks(handbook, excerpt),
-      headed: headedPages(handbook, []),
+      lists: [],
       rules: [...setNumbers(startsOf(handbook, excerpt))].map(([id, start]) =>
         numberedOpener(id, start, geometryOf(parts.paper)),
       ),
     };
   }
-  const glossary = glossaryPages(handbook.glossary, layout);
-  const view = bookView(parts, context, glossary);
+  const { view, index } = bookView(parts, context);
   return {
     render: (added) => templates.render('handbook/book', { ...view, ...added }, bookShape),
     landmarks: landmarksOf(view),
-    headed: headedPages(handbook, glossaryHeads(glossary)),
+    lists: [glossaryList(handbook), indexList(index)],
     rules: [],
   };
 }
@@ -146,18 +152,18 @@ function bookContext({ handbook, paper, slides, participant }: BookParts, layout
 function bookView(
   parts: BookParts,
   context: BookContext,
-  glossary: ReturnType<typeof glossaryPages>,
-): BookView {
+): { readonly view: BookView; readonly index: readonly IndexGroup[] } {
   const { handbook } = parts;
   // First, so that every mark of the index has been set when it is asked for.
   const plans = plansView(context);
   const set = handbook.parts.map((part, at) => partView(part, at, context));
+  const index = indexOf(context);
   const back = {
-    glossary: glossaryView(glossary, context),
+    glossary: glossaryView(index, context),
     bibliography: bibliographyView(context),
-    index: indexView(indexOf(context), context),
+    index: indexView(index, context),
   };
-  return {
+  const view: BookView = {
     language: handbook.imprint.language,
     direction: handbook.imprint.direction,
     title: handbook.title,
@@ -172,6 +178,7 @@ function bookView(
     sheets: [],
     wanted: undefined,
   };
+  return { view, index };
 }
 
 function partView(part: Handbook['parts'][number], at: number, context: BookContext): PartView {
@@ -189,8 +196,8 @@ function partView(part: Handbook['parts'][number], at: number, context: BookCont
 }
 
 /** Left pages name the chapter; what right pages say is known when all are laid out. */
-function headedPages(handbook: Handbook, glossary: readonly HeadedPages[]): readonly HeadedPages[] {
-  const chapters = handbook.parts.flatMap((part, tab) =>
+function headedPages(handbook: Handbook): readonly HeadedPages[] {
+  return handbook.parts.flatMap((part, tab) =>
     part.chapters.map((chapter) => ({
       name: chapterPage(chapter),
       verso: `${chapter.number}\u2002${chapter.title}`,
@@ -198,5 +205,4 @@ function headedPages(handbook: Handbook, glossary: readonly HeadedPages[]): read
       tab,
     })),
   );
-  return [...chapters, ...glossary];
 }

@@ -90,12 +90,12 @@ const sheets: Readonly<Record<PrintPaper, Sheet>> = {
 export function paperCss(paper: PrintPaper): string {
   const geometry = geometryOf(paper);
   const { size, height, top } = sheets[paper];
-  const { inner, outer } = marginsOn(paper);
+  const { outer } = marginsOn(paper);
   const bottom = height - top - geometry.height;
   return [
     `@page { size: ${size}; margin-top: ${top}px; margin-bottom: ${px(bottom)} }`,
     `@page :right { ${rightMargins(paper)} }`,
-    `@page :left { margin-left: ${px(outer)}; margin-right: ${inner}px }`,
+    `@page :left { ${leftMargins(paper)} }`,
     // What fills text and side column begins at the outer margin on left pages.
     ...wholePages.map(
       (name) =>
@@ -114,6 +114,11 @@ function marginsOn(paper: PrintPaper): { readonly inner: number; readonly outer:
 export function rightMargins(paper: PrintPaper): string {
   const { inner, outer } = marginsOn(paper);
   return `margin-left: ${inner}px; margin-right: ${px(outer)};`;
+}
+
+export function leftMargins(paper: PrintPaper): string {
+  const { inner, outer } = marginsOn(paper);
+  return `margin-left: ${px(outer)}; margin-right: ${inner}px;`;
 }
 
 /** Names of pages set over the full width, whichever side they stand on. */

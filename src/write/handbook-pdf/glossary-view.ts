@@ -1,64 +1,79 @@
-/** Glossary entries and the bibliography, turned into the views of the last pages; each glossary page knows its guide words. */
+/** Glossary entries and the bibliography, turned into the views of the last pages. */
 import type { Entry } from '../../compose/glossary/glossary.ts';
-import { escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
+import type { GlossaryLine } from '../../compose/handbook/glossary-lines.ts';
+import type { Handbook } from '../../compose/handbook/handbook.ts';
+import { element, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
-import { htmlId } from '../../model/ids.ts';
+import { type Anchor, htmlId } from '../../model/ids.ts';
+import type { IndexGroup, IndexPlace } from '../../model/index-entry.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
-import { folioOf, isDraft, type Layout } from './layout.ts';
-import { type HeadedPages, openerPage, widePage } from './page-rules.ts';
-import { pageLinkInList } from './print-links.ts';
-import type { BibliographyView, EntryView, GlossaryView } from './view-shapes.ts';
+import type { GuidedList } from './guide-words.ts';
+import { isDraft } from './layout.ts';
+import { onePageEach } from './list-pages.ts';
+import { pageRanges, pagesHtml } from './page-numbers.ts';
+import { widePage } from './page-rules.ts';
+import type { BibliographyView, EntryView, GlossaryView, OtherNameView } from './view-shapes.ts';
 
-export interface GlossaryPage {
-  /** The page's name in CSS: its head carries the first and the last term on it. */
-  readonly name: string;
-  /** Its outer side. */
-  readonly side: 'left' | 'right';
-  readonly entries: readonly Entry[];
-}
-
-/** One run of pages before the first print, one page each after it. */
-export function glossaryPages(entries: readonly Entry[], { places }: Layout): readonly GlossaryPage[] {
-  const pages = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const page = places?.get(htmlId(entry.anchor)) ?? 0;
-    pages.set(page, [...(pages.get(page) ?? []), entry]);
-  }
-  return [...pages].map(([page, group], at) => ({
-    name: at === 0 ? openerPage : `glossary-${at}`,
-    side: page % 2 === 0 ? 'right' : 'left',
-    entries: group,
-  }));
-}
-
-/** The opening page has no head. */
-export function glossaryHeads(pages: readonly GlossaryPage[]): readonly HeadedPages[] {
-  return pages.slice(1).map(({ name, entries }) => {
-    const words = [...new Set([entries[0], entries.at(-1)].map((entry) => entry?.preferred ?? ''))].join(
-      ' – ',
-    );
-    return { name, verso: words, recto: words, tab: undefined };
-  });
-}
-
-export function glossaryView(pages: readonly GlossaryPage[], context: BookContext): GlossaryView | undefined {
-  const [first, ...groups] = pages.map(({ name, side, entries }) => ({
-    page: name,
-    side,
-    entries: entries.map((entry) => entryView(entry, context)),
-  }));
-  if (first === undefined) return undefined;
+export function glossaryView(index: readonly IndexGroup[], context: BookContext): GlossaryView | undefined {
+  const { glossaryLines } = context.handbook;
+  if (glossaryLines.length === 0) return undefined;
+  const places = placesByTerm(index);
+  const lines = glossaryLines.map((line, at) => ({ line, id: lineId(line, at) }));
   return {
     id: ids.glossary,
     blank: context.layout.blanks.has(ids.glossary),
     heading: context.words.glossary,
-    first,
-    groups,
+    page: widePage,
+    groups: onePageEach(lines, ({ id }) => id, context.layout).map((group) => ({
+      lines: group.map(({ line, id }) =>
+        line.kind === 'entry'
+          ? { entry: entryView(line.value, places.get(line.value.anchor) ?? [], context), other: undefined }
+          : { entry: undefined, other: otherView(line, id, context) },
+      ),
+    })),
   };
 }
 
-function entryView(entry: Entry, context: BookContext): EntryView {
+/** Its lines, for the heads of its pages. */
+export function glossaryList({ glossaryLines }: Handbook): GuidedList {
+  const lines = glossaryLines.map((line, at) => ({
+    id: lineId(line, at),
+    words: line.heading,
+    isRest: false,
+  }));
+  return { opener: ids.glossary, lines };
+}
+
+function lineId(line: GlossaryLine, at: number): string {
+  return line.kind === 'entry' ? htmlId(line.value.anchor) : `name.${at + 1}`;
+}
+
+/** `Internet Governance Forum see IGF`. */
+function otherView(
+  { heading, to }: Extract<GlossaryLine, { kind: 'see' }>,
+  id: string,
+  { words, body }: BookContext,
+): OtherNameView {
+  const target = body.links.term(to.anchor, to.preferred);
+  return {
+    id,
+    name: heading,
+    see: joinHtml([element('em', {}, textHtml(words['index-see'])), textHtml(' '), target]),
+  };
+}
+
+/** All places the index knows of a term, whatever they say of it. */
+function placesByTerm(index: readonly IndexGroup[]): ReadonlyMap<Anchor, readonly IndexPlace[]> {
+  const entries = index.flatMap(({ entries }) => entries);
+  return new Map(
+    entries.flatMap(({ term, places, subs }) =>
+      term === undefined ? [] : [[term, [...places, ...subs.flatMap((sub) => sub.places)]] as const],
+    ),
+  );
+}
+
+function entryView(entry: Entry, places: readonly IndexPlace[], context: BookContext): EntryView {
   const { words } = context;
   const { links } = context.body;
   return {
@@ -69,7 +84,7 @@ function entryView(entry: Entry, context: BookContext): EntryView {
     definition: runsHtml(entry.definition, links),
     today: entry.today === undefined ? undefined : { label: words.today, text: runsHtml(entry.today, links) },
     see: seeHtml(entry, context),
-    pages: pagesHtml(entry, context),
+    pages: usedHtml(entry, places, context),
   };
 }
 
@@ -84,22 +99,21 @@ function seeHtml(entry: Entry, context: BookContext): Html | undefined {
   return joinHtml([textHtml(`${context.words['see-also']} `), ...terms]);
 }
 
-/** The pages of the sections that use the term, each page once; in a draft as often as there are sections, the most there can be. */
-function pagesHtml(entry: Entry, context: BookContext): Html | undefined {
-  const used = entry.usedInHandbook
-    .filter(({ anchor }) => context.anchors.has(anchor))
-    .map(({ anchor }) => htmlId(anchor));
-  const pageOf = (id: string, at: number) =>
-    isDraft(context.layout) ? String(at) : folioOf(context.layout, id);
-  const folios = used.map((id, at) => [pageOf(id, at), id] as const);
-  const once = new Map(folios.sort(([a], [b]) => Number(a) - Number(b)));
-  if (once.size === 0) return undefined;
-  const word = once.size === 1 ? context.words.page : context.words['pages-short'];
-  const links = [...once.values()].flatMap((id, at) => [
-    escapeHtml(at === 0 ? '' : ', '),
-    pageLinkInList(id, context.layout),
-  ]);
-  return joinHtml([textHtml(`${word}\u00a0`), ...links]);
+/** The pages that use the term, as the index has them; of one that only questions use, the sections they belong to. */
+function usedHtml(
+  { usedInHandbook }: Entry,
+  places: readonly IndexPlace[],
+  { words, layout, anchors }: BookContext,
+): Html | undefined {
+  const sections = usedInHandbook
+    .filter(({ anchor }) => anchors.has(anchor))
+    .map(({ anchor }) => ({ from: anchor, isSection: false, isMain: false }));
+  const all = places.length > 0 ? places : sections;
+  if (all.length === 0) return undefined;
+  const [first, ...others] = pageRanges(all, layout);
+  const isOne = first !== undefined && first.first.page === first.last.page && others.length === 0;
+  const word = isOne && !isDraft(layout) ? words.page : words['pages-short'];
+  return joinHtml([textHtml(`${word}\u00a0`), pagesHtml(all, layout)]);
 }
 
 export function bibliographyView(context: BookContext): BibliographyView | undefined {

@@ -4,8 +4,8 @@ import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/htm
 import { htmlId } from '../../model/ids.ts';
 import type { IndexPlace } from '../../model/index-entry.ts';
 import { sectionEnd } from './book-ids.ts';
-import { folioOf, type Layout } from './layout.ts';
-import { pageLink } from './print-links.ts';
+import { folioOf, isDraft, type Layout } from './layout.ts';
+import { pageLink, pageLinkInList } from './print-links.ts';
 
 export interface PageRange {
   readonly first: NumberedPlace;
@@ -34,9 +34,17 @@ export function pageRanges(places: readonly IndexPlace[], layout: Layout): reado
   return [...about, ...joined(mentions, false)].sort((one, other) => one.first.page - other.first.page);
 }
 
+/** In a draft every place has its own number, with room for the longest: more than its ranges can take. */
 export function pagesHtml(places: readonly IndexPlace[], layout: Layout): Html {
-  const ranges = pageRanges(places, layout).map((range) => rangeHtml(range, layout));
-  return joinHtml(ranges.flatMap((range, at) => (at === 0 ? [range] : [escapeHtml(', '), range])));
+  const set = isDraft(layout)
+    ? places.flatMap(idsOf).map((id) => pageLinkInList(id, layout))
+    : pageRanges(places, layout).map((range) => rangeHtml(range, layout));
+  return joinHtml(set.flatMap((range, at) => (at === 0 ? [range] : [escapeHtml(', '), range])));
+}
+
+function idsOf({ from, isSection }: IndexPlace): readonly string[] {
+  const id = htmlId(from);
+  return isSection ? [id, sectionEnd(id)] : [id];
 }
 
 function rangeHtml({ first, last, isMain }: PageRange, layout: Layout): Html {

@@ -3,11 +3,13 @@ import { cssString } from '../../craft/paper/css-string.ts';
 import {
   type Geometry,
   geometryOf,
+  leftMargins,
   type PrintPaper,
   paperCss,
   rightMargins,
   wholePages,
 } from './geometry.ts';
+import type { HeadSheet } from './running-heads.ts';
 
 /** A page name and what its heads say on left and right pages. */
 export interface HeadedPages {
@@ -23,11 +25,11 @@ export interface HeadedPages {
 export function pageCss(
   paper: PrintPaper,
   headed: readonly HeadedPages[],
-  sheets: readonly string[],
+  sheets: readonly HeadSheet[],
 ): string {
   const geometry = geometryOf(paper);
   const plainRules = Object.entries(plain).map((each) => plainRule(each, geometry));
-  const sheetRules = sheets.map((text, at) => sheetRule(paper, text, at));
+  const sheetRules = sheets.map((sheet, at) => sheetRule(paper, sheet, at));
   return [
     paperCss(paper),
     ...plainRules,
@@ -40,10 +42,19 @@ export function sheetPage(at: number): string {
   return `sheet-${at + 1}`;
 }
 
-/** A sheet is a right-hand page whichever side of the print it falls on. */
-function sheetRule(paper: PrintPaper, text: string, at: number): string {
-  const head = `@top-center { ${titleStyle('right', geometryOf(paper))} ${contentOf(text)} }`;
-  return `@page ${sheetPage(at)} { ${rightMargins(paper)} ${head} }`;
+/** A sheet is set like the pages it is for, whichever side of the print it falls on itself. */
+function sheetRule(paper: PrintPaper, { text, over }: HeadSheet, at: number): string {
+  const geometry = geometryOf(paper);
+  if (over === 'text') {
+    const head = `@top-center { ${titleStyle('right', geometry)} ${contentOf(text)} }`;
+    return `@page ${sheetPage(at)} { ${rightMargins(paper)} ${head} }`;
+  }
+  const [side, margins] =
+    over === 'left-page'
+      ? (['left', leftMargins(paper)] as const)
+      : (['right', rightMargins(paper)] as const);
+  const head = `@top-${side} { ${titleStyle(side, geometry)} width: ${geometry.full}px; ${contentOf(text)} }`;
+  return `@page ${sheetPage(at)} { ${margins} ${head} }`;
 }
 
 /** Pages with a number at their foot and no head. */

@@ -100,11 +100,12 @@ async function printPlanned(
   kind: PrintKind,
   plan: PagePlan,
 ): Promise<Printed | Moved> {
-  const heads = headSheets(parts.handbook, plan, geometryOf(parts.paper));
-  const book = bookHtml(parts, plan, 'final', heads.texts);
+  const geometry = geometryOf(parts.paper);
+  const book = bookHtml(parts, plan, 'final', (lists) => headSheets(parts.handbook, plan, geometry, lists));
+  const { heads } = book;
   tools.progress?.('final');
   const { bytes, destinations } = await print(tools, parts, book, kind);
-  const printed = { ...destinations, pages: destinations.pages - heads.texts.length };
+  const printed = { ...destinations, pages: destinations.pages - heads.sheets.length };
   const instead = planAsPrinted(plan, printed, book.landmarks);
   const moved = firstMoved(plan, printed) ?? (instead?.ends === plan.ends ? undefined : ids.end);
   if (moved !== undefined || instead === undefined) return { moved: moved ?? ids.end, instead };

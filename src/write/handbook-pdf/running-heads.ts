@@ -1,31 +1,59 @@
-/** Where every section stands, turned into the heads of right-hand pages: the first and the last section on each. */
+/** Where everything stands, turned into the heads of pages: the first and the last section of right-hand ones, the guide words of lists. */
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { htmlId } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import { ids, referencesId, sectionEnd } from './book-ids.ts';
 import type { Geometry } from './geometry.ts';
+import { type GuidedList, guideHeads } from './guide-words.ts';
 import type { PagePlan } from './plan-pages.ts';
 
 /** Each distinct head is printed once, on a sheet of its own, and laid over its pages afterwards. */
 export interface HeadSheets {
-  readonly texts: readonly string[];
+  readonly sheets: readonly HeadSheet[];
   /** Index of a page, and of its sheet. */
   readonly heads: readonly { readonly page: number; readonly sheet: number }[];
 }
 
-export function headSheets(handbook: Handbook, plan: PagePlan, { head }: Geometry): HeadSheets {
+/** A head over the text of a right-hand page, or at the outer edge of a page that is set over its full width. */
+export interface HeadSheet {
+  readonly text: string;
+  readonly over: 'text' | 'left-page' | 'right-page';
+}
+
+export function headSheets(
+  handbook: Handbook,
+  plan: PagePlan,
+  { head }: Geometry,
+  lists: readonly GuidedList[] = [],
+): HeadSheets {
   const chapters = handbook.parts.flatMap((part) => part.chapters);
   const starts = startsOf(handbook, plan);
-  const wanted = chapters.flatMap((chapter) => {
+  const sections = chapters.flatMap((chapter): readonly WantedHead[] => {
     const opener = plan.places.get(htmlId(chapter.anchor)) ?? 0;
     const end = starts.find((start) => start > opener) ?? plan.pages - plan.ends;
     return rightPages(opener + 1, end).flatMap((page) => {
       const text = headOf(chapter, page, { handbook, plan, most: head.characters });
-      return text === undefined ? [] : [{ page, text }];
+      return text === undefined ? [] : [{ page, text, over: 'text' }];
     });
   });
-  const texts = [...new Set(wanted.map(({ text }) => text))];
-  return { texts, heads: wanted.map(({ page, text }) => ({ page, sheet: texts.indexOf(text) })) };
+  const guides = lists.flatMap((list) => guideHeads(list, plan, handbook.imprint.words));
+  const outer = guides.map((head): WantedHead => ({ ...head, over: outerSides[head.page % 2] ?? 'text' }));
+  return asSheets([...sections, ...outer]);
+}
+
+interface WantedHead extends HeadSheet {
+  readonly page: number;
+}
+
+const outerSides = ['right-page', 'left-page'] as const;
+
+/** Each once. */
+function asSheets(wanted: readonly WantedHead[]): HeadSheets {
+  const sheets = new Map<string, HeadSheet>();
+  for (const { text, over } of wanted) sheets.set(`${over} ${text}`, { text, over });
+  const order = [...sheets.keys()];
+  const heads = wanted.map(({ page, text, over }) => ({ page, sheet: order.indexOf(`${over} ${text}`) }));
+  return { sheets: [...sheets.values()], heads };
 }
 
 /** The pages on which something other than a section begins, in order. */

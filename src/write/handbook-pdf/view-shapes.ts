@@ -180,15 +180,16 @@ const entry = object({
 });
 export type EntryView = ViewOf<typeof entry>;
 
-const glossaryGroup = object({ page: text, side: text, entries: list(entry) });
+const otherName = object({ id: text, name: text, see: html });
+export type OtherNameView = ViewOf<typeof otherName>;
 
 const glossary = object({
   id: text,
   blank: flag,
   heading: text,
-  /** The first of them follows the heading. */
-  first: glossaryGroup,
-  groups: list(glossaryGroup),
+  page: text,
+  /** For each page of it: lines that are either an entry or another name that sends to one. */
+  groups: list(object({ lines: list(object({ entry: optional(entry), other: optional(otherName) })) })),
 });
 export type GlossaryView = ViewOf<typeof glossary>;
 
@@ -204,16 +205,28 @@ export type BibliographyView = ViewOf<typeof bibliography>;
 const indexLine = object({ id: text, text: html });
 export type IndexLineView = ViewOf<typeof indexLine>;
 
+const indexEntry = object({
+  /** Nothing where the entry began on the page before. */
+  id: optional(text),
+  text: html,
+  /** It may be divided between columns. */
+  isLong: flag,
+  /** A line kept free in a draft, for where it goes on overleaf. */
+  isRoomy: flag,
+  subs: list(indexLine),
+});
+export type IndexEntryView = ViewOf<typeof indexEntry>;
+
 const index = object({
   id: text,
   blank: flag,
   heading: text,
   page: text,
-  letters: list(
+  /** For each page of it. */
+  groups: list(
     object({
-      letter: text,
-      /** A long one may be divided between columns. */
-      entries: list(object({ id: text, text: html, isLong: flag, subs: list(indexLine) })),
+      /** Without a letter where it goes on from the page before. */
+      letters: list(object({ letter: optional(text), entries: list(indexEntry) })),
     }),
   ),
 });

@@ -95,7 +95,7 @@ export function finishOf(handbook: Handbook, { outline, plan, heads }: Printed):
     language: imprint.language,
     date: imprint.date,
     labels: plan.labels,
-    running: { sheets: heads.texts.length, heads: heads.heads },
+    running: { sheets: heads.sheets.length, heads: heads.heads },
     outline,
     places: placesOf(handbook),
   };

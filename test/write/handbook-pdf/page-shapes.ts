@@ -30,8 +30,10 @@ function inArea({ texts }: ReadPage): readonly PlacedText[] {
 export function guideWords(
   { pages }: ReadBook,
   terms: readonly string[],
+  [from, to]: readonly [from: number, to: number],
 ): readonly { readonly head: string; readonly wanted: string }[] {
-  return pages.filter(isGlossary).map((page) => {
+  const headed = pages.slice(from + 1, to).filter(({ texts }) => texts.length > 0);
+  return headed.map((page) => {
     const known = inArea(page)
       .filter(({ size }) => Math.abs(size - termSize) < 0.05)
       .sort((one, other) => Math.round(one.x / 100) - Math.round(other.x / 100) || other.y - one.y)
@@ -45,11 +47,6 @@ export function guideWords(
 }
 
 const termSize = 9.6;
-
-/** Pages with a head of two words and a dash, or without any section. */
-function isGlossary({ texts }: ReadPage): boolean {
-  return texts.some(({ y, text }) => y > area.top && text.includes(' – '));
-}
 
 /** Labels of right-hand pages of text whose head names no section. */
 export function headless({ pages, labels }: ReadBook): readonly string[] {

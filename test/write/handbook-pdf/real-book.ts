@@ -5,6 +5,7 @@ import type { Handbook } from '../../../src/compose/handbook/handbook.ts';
 import { Graph } from '../../../src/graph/graph.ts';
 import { systemClock } from '../../../src/host/clock.ts';
 import { projectFiles } from '../../../src/host/files.ts';
+import type { Library } from '../../../src/model/library.ts';
 import type { Paper } from '../../../src/model/recipe.ts';
 import type { Press } from '../../../src/ports/press.ts';
 import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const book = { id: 'internet-governance', edition: 'participant' } as const;
 
 export interface RealBook {
+  readonly library: Library;
   readonly handbook: Handbook;
   print(paper: Paper): Promise<PrintedBook>;
 }
@@ -29,6 +31,7 @@ export async function openRealBook(press: Press): Promise<RealBook> {
   });
   const graph = new Graph();
   return {
+    library: await graph.pull(tasks.content.library, null),
     handbook: await graph.pull(tasks.documents.boundBook, book),
     print: (paper) => graph.pull(tasks.books.printed, { ...book, paper }),
   };
