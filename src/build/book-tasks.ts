@@ -180,5 +180,5 @@ export function bookTasks(
     },
   );
 
-  return { printed, chapter, folios, pictures };
+  return { printed, chapter, folios, pictures, supplies };
 }

@@ -195,6 +195,13 @@ function addChanges(program: Command, done: (code: number) => void): void {
     )
     .option('--list', 'only say what changed: takes no browser, and knows no new pages')
     .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--output <dir>', 'where to put the sheets and chapters (default: changes in the project)')
+    .addOption(
+      new Option('--paper <size>', 'of sheets and chapters (default: the first of the book’s)').choices([
+        'a4',
+        'letter',
+      ]),
+    )
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .action(async (options) => done(await (await import('./commands/changes.ts')).changes(options)));
 }

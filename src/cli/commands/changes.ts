@@ -1,10 +1,15 @@
 /** `lectern changes --since`: what differs from the edition people hold, and what to hand them. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { ChangeList } from '../../build/changes/change-list.ts';
 import { listChanges } from '../../build/changes/change-list.ts';
 import { compareEditions } from '../../build/changes/compare.ts';
 import type { EditionRecord } from '../../build/changes/edition.ts';
+import { makeHandOuts } from '../../build/changes/make-hand-outs.ts';
 import { type ProjectReading, recordProject } from '../../build/changes/record-project.ts';
 import type { Environment } from '../../build/environment.ts';
+import { publish } from '../../host/output.ts';
+import type { Paper } from '../../model/recipe.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type ChangesHead, changesText } from '../report/changes-report.ts';
 import { locate } from '../report/located.ts';
@@ -19,6 +24,8 @@ export interface ChangesOptions {
   readonly since: string;
   readonly list?: boolean;
   readonly report: 'text' | 'json';
+  readonly output?: string;
+  readonly paper?: Paper;
   readonly browser?: string;
 }
 
@@ -43,8 +50,18 @@ export async function changes(options: ChangesOptions): Promise<number> {
     for (const note of notes) process.stderr.write(`note: ${note}\n`);
     if (before.kind === 'faulty') return await reportFaults(before, `${since}:`);
     if (now.kind === 'faulty') return await reportFaults(now, shownFolder);
-    const changed = listChanges(compareEditions(before.edition, now.edition));
-    process.stdout.write(said(report, headOf(before.edition, now.edition), changed));
+    const editions = { before: before.edition, after: now.edition };
+    const comparison = compareEditions(editions.before, editions.after);
+    const made =
+      list === true ? [] : await makeHandOuts(now.benches, { ...editions, comparison, paper: options.paper });
+    progress.end();
+    const output = options.output === undefined ? join(folder, 'changes') : resolve(options.output);
+    if (made.length > 0 || (list !== true && existsSync(output)))
+      await publish(output, made, { kind: 'whole' });
+    const head = headOf(editions.before, editions.after);
+    process.stdout.write(said(report, head, listChanges(comparison)));
+    if (made.length > 0)
+      process.stderr.write(`Made ${made.map(({ path }) => join(output, path)).join('\n     ')}\n`);
     return exitCodes.fine;
   } finally {
     progress.end();
