@@ -213,6 +213,8 @@ export const englishWords = {
   'errata-versions': 'From version {before} of {beforeDate} to version {after} of {afterDate}',
   'errata-front': 'Front matter',
   'errata-opening': 'Opening page',
+  'quote-open': '“',
+  'quote-close': '”',
   'errata-for': 'for',
   'errata-read': 'read',
   'errata-add': 'add',

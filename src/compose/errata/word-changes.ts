@@ -1,7 +1,7 @@
 /** A text and what replaces it → where words differ, each with a few words around it by which a reader finds the place. */
 import { commonSequence } from './common-sequence.ts';
 
-/** Words that changed, and those around them; an ellipsis stands where the text goes on. */
+/** Words that changed, and those around them with the spaces between; an ellipsis stands where the text goes on. */
 export interface Quote {
   readonly lead: string;
   readonly words: string;
@@ -82,9 +82,12 @@ function joined(gaps: readonly Gap[]): readonly Gap[] {
 function quote(words: readonly string[], from: number, to: number): Quote {
   const start = Math.max(0, from - around);
   const end = Math.min(words.length, to + around);
+  const lead = [...(start > 0 ? ['…'] : []), ...words.slice(start, from)];
+  const rest = [...words.slice(to, end), ...(end < words.length ? ['…'] : [])];
+  const isEmpty = from === to;
   return {
-    lead: [...(start > 0 ? ['…'] : []), ...words.slice(start, from)].join(' '),
+    lead: lead.map((word) => `${word} `).join(''),
     words: words.slice(from, to).join(' '),
-    rest: [...words.slice(to, end), ...(end < words.length ? ['…'] : [])].join(' '),
+    rest: rest.map((word, at) => (at === 0 && isEmpty ? word : ` ${word}`)).join(''),
   };
 }

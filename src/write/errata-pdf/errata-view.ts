@@ -18,6 +18,8 @@ export const errataShape = object({
     errata: text,
     'errata-about': text,
     'errata-no-words': text,
+    'quote-open': text,
+    'quote-close': text,
     'errata-for': text,
     'errata-read': text,
     page: text,
