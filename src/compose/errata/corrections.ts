@@ -4,7 +4,7 @@ import type { Stretch } from '../wording/stretch.ts';
 import { commonSequence } from './common-sequence.ts';
 import type { Correction } from './errata.ts';
 import { placeName } from './place-name.ts';
-import { likeness, wordChanges } from './word-changes.ts';
+import { likeness, wholeChange, wordChanges } from './word-changes.ts';
 
 interface Wordings {
   readonly before: readonly Stretch[];
@@ -14,6 +14,8 @@ interface Wordings {
 /** Beyond so many corrections, or so large a share of words, nobody writes them in by hand. */
 const mostCorrections = 8;
 const mostWords = 120;
+/** Of a stretch of which so much differs, all is quoted. */
+const mostShare = 0.6;
 
 /** Undefined where it is easier to replace it. */
 export function corrections(wordings: Wordings, words: Words): readonly Correction[] | undefined {
@@ -62,16 +64,30 @@ function pairsInGap(
   news: readonly number[],
 ): readonly StretchPair[] {
   const left = [...news];
-  const pairs = olds.map((old): StretchPair => {
+  let last = (news[0] ?? 0) - 1;
+  const pairs = olds.map((old): PlacedPair => {
     const at = left.findIndex((each) => belong(before[old], after[each]));
-    return [old, at < 0 ? undefined : left.splice(at, 1)[0]];
+    const now = at < 0 ? undefined : left.splice(at, 1)[0];
+    last = now ?? last;
+    // What was struck out stands behind what stood before it.
+    return { pair: [old, now], at: now ?? last + 0.5 };
   });
-  return [...pairs, ...left.map((each): StretchPair => [undefined, each])];
+  const added = left.map((now): PlacedPair => ({ pair: [undefined, now], at: now }));
+  return [...pairs, ...added].sort((one, other) => one.at - other.at).map(({ pair }) => pair);
 }
+
+interface PlacedPair {
+  readonly pair: StretchPair;
+  /** In the new text. */
+  readonly at: number;
+}
+
+/** Of these a piece has one. */
+const single: ReadonlySet<Stretch['role']> = new Set(['title', 'summary', 'time']);
 
 function belong(one: Stretch | undefined, other: Stretch | undefined): boolean {
   if (one === undefined || other === undefined || one.role !== other.role) return false;
-  return one.role === 'title' || one.role === 'time' || likeness(one.text, other.text) > 0.3;
+  return single.has(one.role) || likeness(one.text, other.text) > 0.3;
 }
 
 function correct([old, now]: StretchPair, { before, after }: Wordings, words: Words): readonly Correction[] {
@@ -82,8 +98,9 @@ function correct([old, now]: StretchPair, { before, after }: Wordings, words: Wo
     return was?.text === '' ? [] : [{ kind: 'strike', place, text: shown(was?.text ?? '') }];
   if (was === undefined) return is.text === '' ? [] : [addition(is, now ?? 0, { before, after }, words)];
   if (was.text === is.text) return [{ kind: 'reset', place }];
-  const { changes } = wordChanges(shown(was.text), shown(is.text));
-  return changes.map((change) => ({ kind: 'replace', place, change }));
+  const { changes, share } = wordChanges(shown(was.text), shown(is.text));
+  const told = share > mostShare ? [wholeChange(shown(was.text), shown(is.text))] : changes;
+  return told.map((change) => ({ kind: 'replace', place, change }));
 }
 
 /** It follows the last of the stretches before it that stood in the old book. */

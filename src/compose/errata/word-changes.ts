@@ -38,6 +38,12 @@ export function wordChanges(before: string, after: string): TextChange {
   };
 }
 
+/** All of one for all of the other. */
+export function wholeChange(before: string, after: string): WordChange {
+  const whole = (words: string): Quote => ({ lead: '', words, rest: '' });
+  return { before: whole(before), after: whole(after) };
+}
+
 /** From 0 for nothing in common to 1. */
 export function likeness(before: string, after: string): number {
   return 1 - wordChanges(before, after).share;
