@@ -34,6 +34,7 @@ Examples:
   $ lectern build --chapter wsis-geneva --paper a5 --booklet
                                                     a chapter of the handbook, to fold and hand out
   $ lectern check                                   what is wrong with the content, without a browser
+  $ lectern changes --since v1.0                    what those who hold an old print must know
   $ lectern explain key-unknown                     what a diagnostic means
   $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it
 
@@ -203,6 +204,7 @@ function addChanges(program: Command, done: (code: number) => void): void {
       ]),
     )
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
+    .addHelpText('after', changesExamples)
     .action(async (options) => done(await (await import('./commands/changes.ts')).changes(options)));
 }
 
@@ -230,6 +232,15 @@ function addPreflight(program: Command, done: (code: number) => void): void {
       done(await (await import('./commands/preflight.ts')).preflight(files, options)),
     );
 }
+
+const changesExamples = `
+What changed in content is told apart from what only moved. For every handbook with changed pages an errata sheet
+is made, and a PDF of the chapters to bind in the place of the old ones.
+
+Examples:
+  $ lectern changes --since v1.0                    list, sheets and chapters, into changes/
+  $ lectern changes --since v1.0 --list             the list alone, in seconds
+  $ lectern changes --since old/manifest.json       where the old print was made outside of git`;
 
 function projectOption(): Option {
   return new Option('--project <dir>', 'the folder of the library').default('.', 'this folder');

@@ -1,7 +1,7 @@
 /** An old text and a new one → what a reader writes into the book. */
 import { expect, test } from 'vitest';
-import { commonSequence } from '../../src/compose/errata/common-sequence.ts';
 import { corrections } from '../../src/compose/errata/corrections.ts';
+import { keptSequence } from '../../src/compose/errata/kept-sequence.ts';
 import { wordChanges } from '../../src/compose/errata/word-changes.ts';
 import { plainStretch, type Stretch } from '../../src/compose/wording/stretch.ts';
 import { englishWords } from '../../src/model/words.ts';
@@ -14,7 +14,7 @@ test.each([
   ['abcabba', 'cbabac', 'cbba'],
   ['kitten', 'sitting', 'ittn'],
 ])('%s and %s have %s in common', (one, other, common) => {
-  const pairs = commonSequence([...one], [...other]);
+  const pairs = keptSequence([...one], [...other]);
   expect(pairs.map(([at]) => one[at]).join('')).toBe(common);
   expect(pairs.map(([, at]) => other[at]).join('')).toBe(common);
 });

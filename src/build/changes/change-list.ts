@@ -30,7 +30,7 @@ export type Item =
     }
   | {
       readonly what: 'page';
-      readonly kind: Exclude<PageKind, 'entry'>;
+      readonly kind: Exclude<PageKind, 'entry' | 'plan'>;
       readonly book: string;
       readonly anchor: string;
       readonly number: Was<string>;
@@ -95,7 +95,8 @@ function pageItems(changes: readonly Change<PageRow>[]): readonly Told[] {
     const [change] = editions.filter((edition) => edition.how === how);
     if (change === undefined) return [];
     const { kind, book, anchor, title } = rowOf(change);
-    if (kind === 'entry') return [];
+    // Entries and plans are told by themselves.
+    if (kind === 'entry' || kind === 'plan') return [];
     const number = { before: change.before?.row.number, after: change.after?.row.number };
     const places = editions.map(placeOf);
     return [{ how, item: { what: 'page', kind, book, anchor, number, title, places } }];

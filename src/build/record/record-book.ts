@@ -1,5 +1,6 @@
 /** A handbook in one edition → everything there is to read in it, from its title page to its index. */
 import type { Chapter, Handbook, Part } from '../../compose/handbook/handbook.ts';
+import type { Session } from '../../compose/session/session.ts';
 import {
   bibliographyWording,
   forewordWording,
@@ -11,6 +12,7 @@ import {
 } from '../../compose/wording/book-wording.ts';
 import { entryWording } from '../../compose/wording/entry-wording.ts';
 import { sectionWording } from '../../compose/wording/section-wording.ts';
+import { sessionWording } from '../../compose/wording/session-wording.ts';
 import type { Stretch } from '../../compose/wording/stretch.ts';
 import type { Anchor } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
@@ -65,6 +67,7 @@ function piecesOf(book: Handbook): readonly Piece[] {
   return [
     { ...alone, kind: 'title', anchor: 'book/title', title, words: titleWording(book) },
     ...fore,
+    ...book.plans.map(planPiece),
     ...book.parts.flatMap(partPieces),
     ...book.glossary.map(
       (entry): Piece => ({
@@ -85,6 +88,12 @@ function piecesOf(book: Handbook): readonly Piece[] {
     },
     { ...alone, kind: 'index', anchor: 'book/index', title: words['book-index'], words: indexWording(book) },
   ];
+}
+
+/** Only the facilitator's book has them. */
+function planPiece(plan: Session): Piece {
+  const { id, title } = plan;
+  return { ...alone, kind: 'plan', anchor: `plan/${id}`, title, words: sessionWording(plan) };
 }
 
 function partPieces(part: Part): readonly Piece[] {

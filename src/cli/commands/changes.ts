@@ -11,7 +11,8 @@ import type { Environment } from '../../build/environment.ts';
 import { publish } from '../../host/output.ts';
 import type { Paper } from '../../model/recipe.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type ChangesHead, changesText } from '../report/changes-report.ts';
+import { type ChangesHead, changesHead } from '../report/changes-head.ts';
+import { changesText } from '../report/changes-report.ts';
 import { locate } from '../report/located.ts';
 import { printableJson } from '../report/printable.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
@@ -58,7 +59,7 @@ export async function changes(options: ChangesOptions): Promise<number> {
     const output = options.output === undefined ? join(folder, 'changes') : resolve(options.output);
     if (made.length > 0 || (list !== true && existsSync(output)))
       await publish(output, made, { kind: 'whole' });
-    const head = headOf(editions.before, editions.after);
+    const head = changesHead(editions.before, editions.after);
     process.stdout.write(said(report, head, listChanges(comparison)));
     if (made.length > 0)
       process.stderr.write(`Made ${made.map(({ path }) => join(output, path)).join('\n     ')}\n`);
@@ -81,26 +82,6 @@ async function readBefore(
 ): Promise<Before> {
   if (held.kind === 'manifest') return { kind: 'read', edition: held.edition };
   return recordProject({ ...environment, project: held.files }, { name: since, pages });
-}
-
-function headOf(before: EditionRecord, after: EditionRecord): ChangesHead {
-  return {
-    since: before.name ?? '',
-    before: editionName(before),
-    after: editionName(after),
-    gaps: [
-      ...(before.knowsWords
-        ? []
-        : ['A manifest knows what changed, not what was said before: no old text is shown.']),
-      ...(before.knowsPages && after.knowsPages
-        ? []
-        : ['Pages were not compared: what stands on another page is not listed.']),
-    ],
-  };
-}
-
-function editionName({ version, date }: EditionRecord): string {
-  return `version ${version} of ${date}`;
 }
 
 function said(report: ChangesOptions['report'], head: ChangesHead, list: ChangeList): string {

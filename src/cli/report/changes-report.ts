@@ -1,18 +1,9 @@
 /** A list of changes → lines for a person: content first, then what only moved. */
 import type { ChangeList, How, Item, Place, Was } from '../../build/changes/change-list.ts';
+import type { ChangesHead } from './changes-head.ts';
 import { movedSlides } from './moved-slides.ts';
 import { printable } from './printable.ts';
 import type { Colours } from './terminal.ts';
-
-export interface ChangesHead {
-  /** As it was asked for: `v1.0`. */
-  readonly since: string;
-  /** `1.0 of 2026-03-01`. */
-  readonly before: string;
-  readonly after: string;
-  /** What the list cannot tell, and why. */
-  readonly gaps: readonly string[];
-}
 
 const heads: readonly (readonly [How, string])[] = [
   ['changed', 'Changed'],

@@ -8,6 +8,7 @@ import type { Correction, Errata, ErrataGroup, Erratum } from './errata.ts';
 export type PieceKind =
   | 'title'
   | 'foreword'
+  | 'plan'
   | 'part'
   | 'chapter'
   | 'section'
@@ -47,6 +48,7 @@ export function composeErrata(head: ErrataHead, pieces: readonly ChangedPiece[])
 const headings: Readonly<Partial<Record<PieceKind, WordKey>>> = {
   title: 'errata-front',
   foreword: 'errata-front',
+  plan: 'session-plans',
   entry: 'glossary',
   bibliography: 'bibliography',
   index: 'book-index',
@@ -76,7 +78,7 @@ function erratumOf(piece: ChangedPiece, { imprint, knowsWords }: ErrataHead): Er
 }
 
 /** Lists that stand in an order of their own: nobody mends them by hand. */
-const lists: ReadonlySet<PieceKind> = new Set(['references', 'bibliography', 'index']);
+const lists: ReadonlySet<PieceKind> = new Set(['plan', 'references', 'bibliography', 'index']);
 
 function correctionsOf(piece: ChangedPiece, words: Words, knowsWords: boolean): readonly Correction[] {
   const { kind, how, chapter, before, after } = piece;

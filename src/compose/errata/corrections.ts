@@ -1,8 +1,8 @@
 /** What a piece of the book said and says → what its reader writes into it. */
 import type { Words } from '../../model/words.ts';
 import type { Stretch } from '../wording/stretch.ts';
-import { commonSequence } from './common-sequence.ts';
 import type { Correction } from './errata.ts';
+import { keptSequence } from './kept-sequence.ts';
 import { placeName } from './place-name.ts';
 import { likeness, wholeChange, wordChanges } from './word-changes.ts';
 
@@ -39,7 +39,7 @@ function once(all: readonly Correction[]): readonly Correction[] {
 type StretchPair = readonly [number | undefined, number | undefined];
 
 function stretchPairs({ before, after }: Wordings): readonly StretchPair[] {
-  const same = commonSequence(before.map(nameOf), after.map(nameOf));
+  const same = keptSequence(before.map(nameOf), after.map(nameOf));
   const pairs: StretchPair[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...same, [before.length, after.length] as const]) {

@@ -1,5 +1,5 @@
 /** A text and what replaces it → where words differ, each with a few words around it by which a reader finds the place. */
-import { commonSequence } from './common-sequence.ts';
+import { keptSequence } from './kept-sequence.ts';
 
 /** Words that changed, and those around them with the spaces between; an ellipsis stands where the text goes on. */
 export interface Quote {
@@ -26,7 +26,7 @@ const joins = 4;
 
 export function wordChanges(before: string, after: string): TextChange {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  const pairs = commonSequence(old, now);
+  const pairs = keptSequence(old, now);
   const gaps = joined(gapsBetween(pairs, old.length, now.length));
   const all = old.length + now.length;
   return {

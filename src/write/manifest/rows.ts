@@ -22,6 +22,7 @@ export interface SlideRow {
 export const pageKinds = [
   'title',
   'foreword',
+  'plan',
   'part',
   'chapter',
   'section',

@@ -2,7 +2,7 @@
 
 export type Pair = readonly [number, number];
 
-export function commonSequence(one: readonly string[], other: readonly string[]): readonly Pair[] {
+export function keptSequence(one: readonly string[], other: readonly string[]): readonly Pair[] {
   const least = Math.min(one.length, other.length);
   let start = 0;
   while (start < least && one[start] === other[start]) start += 1;
