@@ -69,11 +69,11 @@ function openerFacts(chapter: Chapter, context: BookContext): ChapterView['facts
   const slides = slidesText(chapter.sections, context);
   const participant = participantText(chapter.anchor, context);
   return [
-    ...(participant === undefined ? [] : [{ label: words['this-book'], text: textHtml(participant) }]),
     { label: words['teaching-time'], text: textHtml(`${chapter.minutes} ${words.minutes}`) },
     ...(slides === undefined || handbook.companion === undefined
       ? []
       : [{ label: handbook.companion.title, text: textHtml(slides) }]),
+    ...(participant === undefined ? [] : [{ label: words['this-book'], text: textHtml(participant) }]),
   ];
 }
 
