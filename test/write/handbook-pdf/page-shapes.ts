@@ -33,15 +33,14 @@ export function guideWords(
   [from, to]: readonly [from: number, to: number],
 ): readonly { readonly head: string; readonly wanted: string }[] {
   const headed = pages.slice(from + 1, to).filter(({ texts }) => texts.length > 0);
-  return headed.map((page) => {
-    const known = inArea(page)
-      .filter(({ size }) => Math.abs(size - termSize) < 0.05)
+  return headed.map(({ texts }) => {
+    const top = Math.max(...texts.map(({ y }) => y));
+    const known = texts
+      .filter(({ y, size }) => y < top - 1 && Math.abs(size - termSize) < 0.05)
       .sort((one, other) => Math.round(one.x / 100) - Math.round(other.x / 100) || other.y - one.y)
       .flatMap(({ text }) => terms.find((term) => term.startsWith(text.trim())) ?? []);
-    const head = page.texts
-      .filter(({ y, text }) => y > area.top && !/^\d+$/.test(text))
-      .map(({ text }) => text)
-      .join('');
+    const heads = texts.filter(({ y }) => y >= top - 1);
+    const head = heads.map(({ text }) => text).join('');
     return { head, wanted: [...new Set([known[0], known.at(-1)])].join(' – ') };
   });
 }
