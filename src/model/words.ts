@@ -240,6 +240,7 @@ export const englishWords = {
   'replacement-new': 'New in this edition.',
   'moved-heading': 'Where it stands in a new print',
   'moved-about': 'For rooms in which some hold the old print and some the new one.',
+  'moved-section': 'Section',
   'moved-before': 'Your page',
   'moved-after': 'New print',
   'place-title': 'the title',

@@ -30,6 +30,7 @@ export const errataShape = object({
     'replacing-pages': text,
     'moved-heading': text,
     'moved-about': text,
+    'moved-section': text,
     'moved-before': text,
     'moved-after': text,
   }),

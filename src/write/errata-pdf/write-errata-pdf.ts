@@ -76,13 +76,13 @@ function finishOf(errata: Errata): Finish {
     labels: [{ from: 0, style: 'arabic', start: 1 }],
     outline: [
       words.errata,
+      ...(replacements.length > 0 ? [words['replacement-chapters']] : []),
       ...groups.flatMap((group) => [
         [group.number, group.title].filter((each) => each !== undefined).join(' '),
         ...group.items.map(({ number, title }) =>
           [number, title].filter((each) => each !== undefined).join(' '),
         ),
       ]),
-      ...(replacements.length > 0 ? [words['replacement-chapters']] : []),
       ...(moved.length > 0 ? [words['moved-heading']] : []),
     ],
   };

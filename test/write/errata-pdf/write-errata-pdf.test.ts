@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shapeText } from '../../../src/craft/markup/shape-text.ts';
 import { finishPdf } from '../../../src/craft/pdf/finish.ts';
+import { preflight } from '../../../src/craft/preflight/preflight.ts';
 import { type OpenPress, openPress } from '../../../src/host/browser/press.ts';
 import type { Paper } from '../../../src/model/recipe.ts';
 import { errataShapes, writeErrataPdf } from '../../../src/write/errata-pdf/write-errata-pdf.ts';
@@ -79,6 +80,10 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
       expect.arrayContaining(['Errata', 'Replacement chapters', '1 The pond']),
     );
     expect(await drawnThings(bytes)).toEqual({ type3: 0, images: 0, drawings: 0 });
+  });
+
+  test('its tags keep nobody from reading it', async () => {
+    expect(await preflight(bytes)).toEqual([]);
   });
 
   test('qpdf finds nothing wrong with it', () => {
