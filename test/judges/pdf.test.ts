@@ -13,6 +13,7 @@ import {
 } from '../product/output.ts';
 import { readPlaces } from '../product/pdf.ts';
 import { ask, judged } from './judged.ts';
+import { rolesRead, rolesTagged } from './tag-counts.ts';
 
 judged('every PDF', () => {
   let output: Output;
@@ -40,6 +41,16 @@ judged('every PDF', () => {
       // Columns from the end: emb, sub, uni, object and its generation.
       const bad = fonts.filter((line) => /Type 3/.test(line) || line.trim().split(/\s+/).at(-5) !== 'yes');
       expect.soft(bad, path).toEqual([]);
+    }
+  });
+
+  test('has the headings and heads of tables that our own preflight reads, says pdf.js', async () => {
+    for (const path of pathsEnding(output, '.pdf')) {
+      const [theirs, ours] = [
+        await rolesRead(bytesOf(output, path)),
+        await rolesTagged(bytesOf(output, path)),
+      ];
+      expect.soft(theirs, path).toEqual(ours);
     }
   });
 

@@ -5,6 +5,7 @@ import { type Font, readFont } from './fonts.ts';
 import { type PageFonts, withSpacesAtLineEnds } from './line-ends.ts';
 import {
   contentOf,
+  isPacked,
   name,
   type OpenPdf,
   PDFDict,
@@ -36,7 +37,7 @@ export function mendContents(pdf: OpenPdf, figures: PageMarks | undefined): Mend
     const own = figures?.get(page.ref) ?? new Set();
     const marked = figures === undefined ? undefined : artifactsMarked(whole, own);
     const after = marked?.operators ?? whole;
-    if (after !== before) setContent(pdf, page, after);
+    if (after !== before || !isPacked(pdf, page)) setContent(pdf, page, after);
     if (marked !== undefined) decorations.set(page.ref, marked.decorations);
     if (own.size > 0) boxes.set(page.ref, figureBoxes(whole, own));
   }

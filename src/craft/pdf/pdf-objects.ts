@@ -83,15 +83,6 @@ export function dictionaries(pdf: OpenPdf): readonly (readonly [PDFRef, PDFDict]
     .flatMap(([ref, object]) => (object instanceof PDFDict ? [[ref, object] as const] : []));
 }
 
-/** Changes what the pages draw, operator by operator, as text; unpacking and packing take longer than any change. */
-export function rewriteContents(pdf: OpenPdf, rewrite: (operators: string) => string): void {
-  for (const page of pdf.getPages()) {
-    const before = contentOf(pdf, page);
-    const after = rewrite(before);
-    if (after !== before || !isPacked(pdf, page)) setContent(pdf, page, after);
-  }
-}
-
 /** What a stream holds. */
 export function streamBytes(stream: PDFStream): Buffer {
   if (stream instanceof PDFRawStream) return unpacked(stream);
@@ -110,7 +101,7 @@ export function pageBytes(pdf: OpenPdf, page: PDFPage): Buffer {
   return Buffer.concat(pieces);
 }
 
-function isPacked(pdf: OpenPdf, page: PDFPage): boolean {
+export function isPacked(pdf: OpenPdf, page: PDFPage): boolean {
   const stream = pdf.context.lookup(page.node.get(PDFName.of('Contents')));
   return !(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('Filter'));
 }

@@ -1,4 +1,5 @@
 /** A good PDF, spoilt in one way at a time: the rule meant for it finds it. */
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   name,
@@ -201,6 +202,14 @@ test('every rule has a defect it is known by, a clause, and an id of its own', (
   expect(new Set(defects.map(([rule]) => rule))).toEqual(new Set(ids));
   expect(new Set(ids).size).toBe(ids.length);
   expect(preflightRules.filter(({ clause }) => !/^(ISO 32000-1 1\d\.|[67]\.)/.test(clause))).toEqual([]);
+});
+
+test('the page on accessibility lists every rule with its clause', async () => {
+  const page = await readFile('docs/accessibility.md', 'utf8');
+  const rows = preflightRules.map(
+    ({ id, says, clause, checkpoint }) => `| \`${id}\` | ${says} | ${clause} | ${checkpoint ?? '–'} |`,
+  );
+  expect(rows.filter((row) => !page.includes(row))).toEqual([]);
 });
 
 function bool(pdf: OpenPdf, value: boolean) {
