@@ -2,6 +2,7 @@
 import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { type Arrangement, arrangementsOf } from './arrangement.ts';
 import type { Geometry } from './geometry.ts';
+import { keptLines } from './kept-lines.ts';
 import { tableColumns } from './long-tables.ts';
 import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Measures,
   notedPiece,
   notesPiece,
+  pieceIds,
   quizPiece,
 } from './pieces.ts';
 
@@ -48,7 +50,9 @@ function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geo
     sections.flatMap((section, at) => {
       const arrangement = chosen[at];
       if (arrangement === undefined) return [];
-      return [[section.anchor, { ...arrangement, columns: tableColumns(section, measures, geometry) }]];
+      const columns = tableColumns(section, measures, geometry);
+      const kept = keptLines(pieceIds(section), measures);
+      return [[section.anchor, { ...arrangement, columns, kept }]];
     }),
   );
 }

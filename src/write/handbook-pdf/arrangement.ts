@@ -1,6 +1,7 @@
 /** Where the pieces of a section may go: in what order, with how much room to write. */
 import type { ChapterSection } from '../../compose/handbook/handbook.ts';
 import type { Body } from '../../model/body.ts';
+import type { KeptLines } from './kept-lines.ts';
 import type { TableColumns } from './long-tables.ts';
 
 export interface Arrangement {
@@ -10,6 +11,7 @@ export interface Arrangement {
   readonly lines: readonly number[];
   readonly quizFirst: boolean;
   readonly columns: TableColumns;
+  readonly kept: KeptLines;
   /** What it costs to depart from the author's order and wishes, in the measure of empty feet of pages. */
   readonly cost: number;
 }
@@ -17,7 +19,7 @@ export interface Arrangement {
 /** Who teaches writes nothing in the book. */
 export function asWritten({ bodies, exercises, guide }: ChapterSection): Arrangement {
   const lines = exercises.map(({ room }) => (guide === undefined ? room : 0));
-  return { bodies, lines, quizFirst: false, columns: new Map(), cost: 0 };
+  return { bodies, lines, quizFirst: false, columns: new Map(), kept: new Map(), cost: 0 };
 }
 
 /** Every arrangement worth trying, the author's first. */

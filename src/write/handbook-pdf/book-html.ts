@@ -22,6 +22,7 @@ import { bibliographyView, glossaryList, glossaryView } from './glossary-view.ts
 import type { GuidedList } from './guide-words.ts';
 import { idsIn } from './headings.ts';
 import { indexList, indexOf, indexView, openIndexMarks } from './index-view.ts';
+import { type KeptLines, markKept } from './kept-lines.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
@@ -69,7 +70,7 @@ export function bookHtml(
   const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
   const html = breakAddresses(
     hyphenateHtml(
-      fillCells(tightMarks(placeDrawings(plain, parts.drawings))),
+      fillCells(placeDrawings(markKept(tightMarks(plain), keptIn(layout)), parts.drawings)),
       parts.handbook.imprint.language,
     ),
   );
@@ -79,6 +80,10 @@ export function bookHtml(
     heads,
     pageCss: [pageCss(parts.paper, headedPages(parts.handbook), heads.sheets), ...rules].join('\n'),
   };
+}
+
+function keptIn({ arrangements }: Layout): KeptLines {
+  return new Map([...arrangements.values()].flatMap(({ kept }) => [...kept]));
 }
 
 /** What a print adds to a view. */

@@ -39,17 +39,19 @@ export function headPiece({ anchor }: ChapterSection, measures: Measures): Piece
 /** The ids of everything that is measured. */
 export function piecesIn(handbook: Handbook): ReadonlySet<string> {
   const sections = handbook.parts.flatMap((part) => part.chapters).flatMap((chapter) => chapter.sections);
-  return new Set(
-    sections.flatMap((section) => [
-      htmlId(section.anchor),
-      ...section.bodies.flatMap((body) => [bodyId(body), notesBelowId(body)]),
-      ...section.exercises.map((_, at) => boxId(section, `exercise-${at + 1}`)),
-      guideId(section),
-      ...section.exercises.map((_, at) => guidanceId(section, at)),
-      boxId(section, 'discussion'),
-      boxId(section, 'quiz'),
-    ]),
-  );
+  return new Set(sections.flatMap(pieceIds));
+}
+
+export function pieceIds(section: ChapterSection): readonly string[] {
+  return [
+    htmlId(section.anchor),
+    ...section.bodies.flatMap((body) => [bodyId(body), notesBelowId(body)]),
+    ...section.exercises.map((_, at) => boxId(section, `exercise-${at + 1}`)),
+    guideId(section),
+    ...section.exercises.map((_, at) => guidanceId(section, at)),
+    boxId(section, 'discussion'),
+    boxId(section, 'quiz'),
+  ];
 }
 
 export type Measures = ReadonlyMap<string, Measured>;
