@@ -12,7 +12,7 @@ export interface PressOptions {
   readonly executable?: string;
   /** Told what the user should know: no sandbox, a browser restarted. */
   readonly notice: (text: string) => void;
-  /** Milliseconds after which a job counts as hung. */
+  /** Milliseconds after which a job counts as hung; a long document is given more. */
   readonly deadline?: number;
 }
 
@@ -27,8 +27,9 @@ export class PressError extends MachineError {
   override readonly name = 'PressError';
 }
 
-/** The longest job known, 2,000 tagged pages, takes 20 seconds. */
+/** Ten times what is needed on an idle machine: a thousand tagged pages, five million signs, take ten seconds there. */
 const usualDeadline = 180_000;
+const longerForEachSign = 0.06;
 
 /** Of no consequence: `@page` says how large the paper is. */
 const printWindow: TabWindow = { width: 794, height: 1123, scale: 1, purpose: 'print' };
@@ -64,7 +65,8 @@ function printPage(page: Page, { kind }: PrintOptions): Promise<Uint8Array> {
 
 /** Keeps one browser running and gives every job a second chance on a new one. */
 function openOffice(options: PressOptions) {
-  const deadline = options.deadline ?? usualDeadline;
+  const deadline = ({ html }: PressDocument) =>
+    (options.deadline ?? usualDeadline) + html.length * longerForEachSign;
   let current: Promise<RunningBrowser> | undefined;
   let closed = false;
   // Said once, however often the browser is started.
@@ -101,7 +103,8 @@ function openOffice(options: PressOptions) {
     const used = browser();
     try {
       const running = await used;
-      return await withinDeadline(running, deadline, inSealedTab(running.browser, document, window, work));
+      const job = inSealedTab(running.browser, document, window, work);
+      return await withinDeadline(running, deadline(document), job);
     } catch (error) {
       if (!(error instanceof UnservedRequestError)) retire(used);
       throw error;

@@ -1,0 +1,112 @@
+/** Every number printed in every edition on every paper, in every deck, held against the page or slide it names. */
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { elementsOf } from './html.ts';
+import { leftOpeners, type NumberedBook, pagesSaid, readBooks, wrongNumbers } from './numbered-books.ts';
+import { deckIds, type Output, readOutput, textOf } from './output.ts';
+import { ownerOf, readSections, type Sections } from './owned-slides.ts';
+import { type SlideClaim, slideClaims } from './slide-claims.ts';
+
+const companion = 'wsis-and-internet-governance';
+let output: Output;
+let books: readonly NumberedBook[];
+let sections: Sections;
+
+beforeAll(async () => {
+  output = await readOutput();
+  books = await readBooks(output);
+  sections = await readSections();
+});
+
+describe('pages', () => {
+  test('are named by their own numbers in contents, lists, text, index and glossary of every book', async () => {
+    expect(books.length).toBeGreaterThan(0);
+    for (const { path, bytes } of books) {
+      const { numbers, wrong } = await wrongNumbers(bytes);
+      expect.soft(numbers, path).toBeGreaterThan(400);
+      expect.soft(wrong, path).toEqual([]);
+    }
+  });
+
+  test('on which a part or a chapter opens are right-hand pages with odd numbers', () => {
+    for (const book of books) expect.soft(leftOpeners(book), book.path).toEqual([]);
+  });
+
+  test('say the same under the same number on every paper', () => {
+    for (const edition of new Set(books.map((book) => book.edition))) {
+      const [first, ...others] = books.filter((book) => book.edition === edition).map(pagesSaid);
+      for (const other of others) expect.soft(other, edition).toEqual(first);
+    }
+  });
+
+  test('are caught where one number is wrong', async () => {
+    const [book] = books;
+    const { wrong } = await wrongNumbers(await withOneMoved(book?.bytes ?? new Uint8Array()));
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(new Set(wrong.map((each) => each.replace(/^.*: | is on .*$/g, ''))).size).toBe(1);
+  });
+});
+
+describe('slides', () => {
+  test('named beside a section or on a chapter’s opener are those that show it, and all of them', () => {
+    for (const book of books) {
+      const claims = slideClaims(book, sections);
+      expect.soft(claims.length, book.path).toBeGreaterThan(30);
+      expect.soft(falseClaims(claims), book.path).toEqual([]);
+    }
+  });
+
+  test('are caught where one number is wrong', () => {
+    const [first] = books.flatMap((book) => slideClaims(book, sections));
+    const claims = first === undefined ? [] : [{ ...first, slides: first.slides.map((slide) => slide + 1) }];
+    expect(falseClaims(claims).length).toBe(1);
+  });
+
+  test('name the page on which their section or block begins in the participants’ book', () => {
+    const book = books.find(({ edition }) => edition.endsWith('-participant'));
+    const cited = deckIds(output).flatMap((deck) => slidesOf(deck).map((slide) => ({ deck, ...slide })));
+    const named = cited.filter(({ folio }) => folio !== undefined);
+    expect(named.length).toBeGreaterThan(20);
+    const wrong = named.filter(({ id, folio }) => folio !== pageOf(id, book));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What is said of slides and is not so; a claim about a chapter is one about all its sections. */
+function falseClaims(claims: readonly SlideClaim[]): readonly string[] {
+  const slides = slidesOf(companion).map(({ id }, at) => ({ number: at + 1, owner: ownerOf(id, sections) }));
+  return claims.flatMap(({ about, slides: said }) => {
+    const shown = slides.filter(
+      ({ owner }) => owner === about || (!about.includes('.') && owner?.startsWith(`${about}.`)),
+    );
+    const wanted = shown.map(({ number }) => number).join(' ');
+    return wanted === said.join(' ') ? [] : [`${about}: ${said.join(' ')}, not ${wanted}`];
+  });
+}
+
+/** Of the block where the book has a place of its own for it, else of the section. */
+function pageOf(slide: string, book: NumberedBook | undefined): string | undefined {
+  const id = slide.replace(/--\d+$/, '');
+  const place = book?.places.named.get(id) ?? book?.places.named.get(ownerOf(id, sections) ?? '');
+  return place === undefined ? undefined : book?.places.labels[place.page];
+}
+
+function slidesOf(deck: string): readonly { readonly id: string; readonly folio: string | undefined }[] {
+  return elementsOf(textOf(output, `decks/${deck}/${deck}.html`))
+    .filter(({ name, attributes }) => name === 'section' && attributes['data-number'] !== undefined)
+    .map(({ attributes, text }) => ({
+      id: attributes.id ?? '',
+      folio: /Handbook p\.\s*(\w+)/.exec(text)?.[1],
+    }));
+}
+
+/** A copy in which the place of one section is a page further on. */
+async function withOneMoved(bytes: Uint8Array): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes);
+  const names = pdf.catalog.lookup(PDFName.of('Dests'), PDFDict);
+  const [name] = [...sections.keys()].filter((id) => names.has(PDFName.of(id)));
+  const place = names.lookup(PDFName.of(name ?? ''), PDFArray);
+  const at = pdf.getPages().findIndex(({ ref }) => ref === place.get(0));
+  place.set(0, pdf.getPage(at + 1).ref);
+  return pdf.save();
+}
