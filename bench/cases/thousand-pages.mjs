@@ -12,7 +12,7 @@ import { watchTree } from '../lib/tree-memory.mjs';
 const sizes = /** @type {const} */ ([
   [5, 100],
   [15, 300],
-  [50, 1000],
+  [57, 1000],
 ]);
 
 /** @param {import('../bench.mjs').Bench} bench */

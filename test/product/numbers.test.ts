@@ -51,7 +51,9 @@ describe('slides', () => {
   test('named beside a section or on a chapter’s opener are those that show it, and all of them', () => {
     for (const book of books) {
       const claims = slideClaims(book, sections);
-      expect.soft(claims.length, book.path).toBeGreaterThan(30);
+      // Who only reads is told of no slides.
+      const least = book.edition.endsWith('-reader') ? 0 : 20;
+      expect.soft(claims.length, book.path).toBeGreaterThanOrEqual(least);
       expect.soft(falseClaims(claims), book.path).toEqual([]);
     }
   });
@@ -72,15 +74,17 @@ describe('slides', () => {
   });
 });
 
-/** What is said of slides and is not so; a claim about a chapter is one about all its sections. */
+/** What is said of slides and is not so. Several claims about one thing name its slides between them; a chapter's are those of its sections. */
 function falseClaims(claims: readonly SlideClaim[]): readonly string[] {
   const slides = slidesOf(companion).map(({ id }, at) => ({ number: at + 1, owner: ownerOf(id, sections) }));
-  return claims.flatMap(({ about, slides: said }) => {
+  return [...new Set(claims.map(({ about }) => about))].flatMap((about) => {
     const shown = slides.filter(
       ({ owner }) => owner === about || (!about.includes('.') && owner?.startsWith(`${about}.`)),
     );
     const wanted = shown.map(({ number }) => number).join(' ');
-    return wanted === said.join(' ') ? [] : [`${about}: ${said.join(' ')}, not ${wanted}`];
+    const own = claims.filter((claim) => claim.about === about).flatMap((claim) => claim.slides);
+    const said = [...new Set(own)].sort((one, other) => one - other).join(' ');
+    return wanted === said ? [] : [`${about}: ${said}, not ${wanted}`];
   });
 }
 

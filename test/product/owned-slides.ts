@@ -25,10 +25,19 @@ export async function readSections(): Promise<Sections> {
     modules.flatMap(({ module, sections }) =>
       sections.map(({ section, blocks = [] }) => [
         `${module}.${section}`,
-        blocks.flatMap(({ id }) => (typeof id === 'string' ? [`${module}.${id}`] : [])),
+        blocks
+          .flatMap((block) => [block, ...Object.values(block)].flatMap(idOf))
+          .map((id) => `${module}.${id}`),
       ]),
     ),
   );
+}
+
+/** A block is named beside its kind or inside it. */
+function idOf(part: unknown): readonly string[] {
+  return typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string'
+    ? [part.id]
+    : [];
 }
 
 /** The section a slide shows, by the slide's id: the section's, one of its blocks', or a further piece of either. */
