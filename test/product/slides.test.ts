@@ -1,4 +1,4 @@
-/** Every deck in a real browser and in print: titles, room, contrast, bookmarks, and the pages it names. */
+/** Every deck in a real browser and in print: titles, room, contrast, bookmarks. */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,19 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../src/host/browser/launch.ts';
 import { openPage, startBrowser } from './browser.ts';
 import { elementsOf } from './html.ts';
-import { bytesOf, deckIds, handbookPaths, type Output, readOutput, textOf } from './output.ts';
-import { type PdfPlaces, type Place, readPlaces } from './pdf.ts';
+import { bytesOf, deckIds, type Output, readOutput, textOf } from './output.ts';
+import { readPlaces } from './pdf.ts';
 import { slideFaults } from './slide-faults.ts';
 
 let output: Output;
 let browser: RunningBrowser;
-let book: PdfPlaces;
 
 beforeAll(async () => {
   output = await readOutput();
   browser = await startBrowser();
-  const [path = ''] = handbookPaths(output);
-  book = await readPlaces(bytesOf(output, path));
 });
 afterAll(() => browser.close());
 
@@ -69,45 +66,18 @@ describe('in print', () => {
   });
 });
 
-test('“Handbook p. N” names the page of the slide’s anchor, or where the section around it starts', () => {
-  const slides = deckIds(output).flatMap((deck) => slidesOf(deck).map((slide) => ({ deck, ...slide })));
-  const cited = slides.filter(({ folio }) => folio !== undefined);
-  expect(cited.length).toBeGreaterThan(20);
-  expect(cited.filter(({ id, folio }) => !foliosOf(id).includes(folio ?? ''))).toEqual([]);
-  expect(slides.filter(({ id, folio }) => folio === undefined && book.named.has(id))).toEqual([]);
-});
-
-/** A block that the book shows without an anchor of its own must at least be in its chapter. */
-function foliosOf(id: string): readonly string[] {
-  const label = ({ page }: Place): string => book.labels[page] ?? '';
-  const sections = book.bookmarks.filter(({ title }) => /^\d+\.\d+ /.test(title));
-  const place = book.named.get(id);
-  if (place !== undefined) {
-    const section = sections.findLast(
-      (each) => each.page < place.page || (each.page === place.page && each.y >= place.y),
-    );
-    return [place, section ?? place].map(label);
-  }
-  const start = book.named.get(id.split('.')[0] ?? '');
-  const chapters = book.bookmarks.filter(({ title }) => /^Chapter /.test(title));
-  const end = chapters.find(({ page }) => start !== undefined && page > start.page)?.page ?? book.pageCount;
-  return sections.filter(({ page }) => start !== undefined && page >= start.page && page < end).map(label);
-}
-
 interface ShownSlide {
   readonly id: string;
   readonly title: string;
-  readonly folio: string | undefined;
 }
 
 function slidesOf(deck: string): readonly ShownSlide[] {
   const sections = elementsOf(textOf(output, pathOf(deck, 'html'))).filter(
     ({ name, attributes }) => name === 'section' && attributes['data-number'] !== undefined,
   );
-  return sections.map(({ attributes, inside, text }) => ({
+  return sections.map(({ attributes, inside }) => ({
     id: attributes.id ?? '',
     title: plain(inside.find(({ name }) => name === 'h1' || name === 'h2')?.text ?? ''),
-    folio: /Handbook p\.\s*(\w+)/.exec(text)?.[1],
   }));
 }
 
