@@ -12,7 +12,7 @@ export interface PressOptions {
   readonly executable?: string;
   /** Told what the user should know: no sandbox, a browser restarted. */
   readonly notice: (text: string) => void;
-  /** Milliseconds after which a job counts as hung; a long document is given more. */
+  /** Milliseconds after which a job counts as hung, in place of the usual ones, which grow with the document. */
   readonly deadline?: number;
 }
 
@@ -66,7 +66,7 @@ function printPage(page: Page, { kind }: PrintOptions): Promise<Uint8Array> {
 /** Keeps one browser running and gives every job a second chance on a new one. */
 function openOffice(options: PressOptions) {
   const deadline = ({ html }: PressDocument) =>
-    (options.deadline ?? usualDeadline) + html.length * longerForEachSign;
+    options.deadline ?? Math.round(usualDeadline + html.length * longerForEachSign);
   let current: Promise<RunningBrowser> | undefined;
   let closed = false;
   // Said once, however often the browser is started.
