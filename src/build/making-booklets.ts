@@ -24,7 +24,7 @@ async function bookletOf({ book, handbook, paper }: Sheets, order: BookletOrder)
   const bound =
     folded.signatures === 1
       ? 'folded once and stapled'
-      : `in ${folded.signatures} signatures of ${order.signature ?? 'at most 16'} pages, to be sewn or glued`;
+      : `in ${folded.signatures} signatures of up to ${folded.signature} pages, to be sewn or glued`;
   return {
     artifact,
     pages: folded.sheets * 2,

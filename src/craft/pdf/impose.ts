@@ -27,6 +27,8 @@ export interface Imposed {
   readonly bytes: Uint8Array;
   readonly sheets: number;
   readonly signatures: number;
+  /** Pages of a whole one. */
+  readonly signature: number;
 }
 
 /** Pages keep their size. What serves a screen is left out: links, bookmarks, tags, numbers of pages. */
@@ -40,7 +42,7 @@ export async function imposeBooklet(bytes: Uint8Array, booklet: Booklet): Promis
   writeMetadata(target, booklet.metadata);
   askForDuplex(target);
   const signatures = sides.filter(({ depth }) => depth === 0).length / 2;
-  return { bytes: await savePdf(target), sheets: sides.length / 2, signatures };
+  return { bytes: await savePdf(target), sheets: sides.length / 2, signatures, signature };
 }
 
 /** A page as something that can be drawn on another. */

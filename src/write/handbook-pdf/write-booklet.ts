@@ -15,6 +15,8 @@ export interface PrintedBooklet {
   /** What one asks a copy shop for: `A3`. */
   readonly sheet: string;
   readonly signatures: number;
+  /** Pages of a whole one. */
+  readonly signature: number;
 }
 
 /** Sheets twice as wide as the page, as they lie. */
