@@ -1,6 +1,6 @@
 /** Some chapters of a handbook, turned into the view of a print of their own: each says on its opener which book it is from. */
 import type { Chapter, Handbook } from '../../compose/handbook/handbook.ts';
-import { element, escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
+import { escapeHtml, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { type Links, textHtml } from '../../craft/markup/runs.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { BookParts } from './book-html.ts';
@@ -40,15 +40,15 @@ function bookPage(anchor: Anchor, folios: Excerpt['folios'], { words }: BookCont
 export function excerptView(parts: BookParts, excerpt: Excerpt, context: BookContext): ExcerptView {
   const { handbook } = parts;
   const numbered = setNumbers(startsOf(handbook, excerpt));
-  const from = fromLines(context);
   return {
     language: handbook.imprint.language,
     direction: handbook.imprint.direction,
     title: excerptTitle(handbook),
     styles: parts.styles,
-    openings: chaptersOf(handbook).map((chapter) => {
+    openings: chaptersOf(handbook).map((chapter, at) => {
       const view = chapterView(chapter, context);
       const page = numbered.has(view.id) ? numberedOpenerPage(view.id) : openerPage;
+      const from = { isFirst: at === 0, ...fromView(context) };
       return { blank: view.blank, page, from, chapter: { ...view, blank: false } };
     }),
     ends: Array.from({ length: context.layout.ends }, () => ''),
@@ -63,14 +63,17 @@ export function excerptTitle(handbook: Handbook): string {
 }
 
 /** Which book, which edition of it, and what one may do with it: a chapter travels alone. */
-function fromLines({ handbook, words }: BookContext): readonly Html[] {
+function fromView({
+  handbook,
+  words,
+}: BookContext): Omit<ExcerptView['openings'][number]['from'], 'isFirst'> {
   const { edition, version, dateText, publisher, licence } = handbook.imprint;
   const name = handbook.subtitle === undefined ? handbook.title : `${handbook.title}: ${handbook.subtitle}`;
   const issue = [words[`${handbook.edition}-edition`], edition, `${words.version} ${version}`, dateText];
-  return [
-    joinHtml([element('em', {}, textHtml(name))]),
-    textHtml(`${issue.join(', ')}. ${publisher}, ${licence.name}`),
-  ];
+  return {
+    title: textHtml(name),
+    issue: textHtml(`${issue.join(', ')}. ${publisher}, ${licence.name}`),
+  };
 }
 
 function chaptersOf(handbook: Handbook): readonly Chapter[] {

@@ -264,8 +264,8 @@ export const excerptShape = object({
       blank: flag,
       /** The page name of the opener. */
       page: text,
-      /** Which book the chapter is from, line by line. */
-      from: list(html),
+      /** Which book the chapter is from: the title, and what else there is to say. */
+      from: object({ isFirst: flag, title: html, issue: html }),
       chapter,
     }),
   ),
