@@ -46,8 +46,8 @@ function sideNote(
   const id = noteId(key);
   const paragraphs = lines.map((line) => element('p', {}, line));
   const side = sideOf(layout, id);
-  // Chromium tags an aside within a section as nothing; what it tags as an article becomes a note.
-  return element('aside', { class: `note ${kind} ${side}`, role: 'article', id }, ...paragraphs);
+  // Chromium tags an aside within a section as nothing; what it tags an article becomes a note.
+  return element('article', { class: `note ${kind} ${side}`, id }, ...paragraphs);
 }
 
 /** Body key → the terms to explain beside it. */
