@@ -19,9 +19,10 @@ const span = { path: 'long-book.yaml', start: 0, end: 0 };
  *
  * @param {{ moduleAnchor: any, partAnchor: any, sectionAnchor: any, termAnchor: any, markAnchor: any, indexAnchor: any }} ids
  * @param {any} english the words of the interface
+ * @param {(glossary: any, language: string) => any} linesOf a glossary
  * @param {number} count of chapters
  */
-export function longBook(ids, english, count) {
+export function longBook(ids, english, linesOf, count) {
   const random = openRandom(count);
   const pick = (/** @type {readonly any[]} */ list) => list[Math.floor(random() * list.length)];
   const title = (/** @type {number} */ seed) =>
@@ -170,6 +171,7 @@ export function longBook(ids, english, count) {
     tables,
     figures: [],
     glossary,
+    glossaryLines: linesOf(glossary, 'en'),
     bibliography: [],
     index: indexOf(marks, ids),
     former: [],

@@ -11,18 +11,20 @@ import { writeInto } from './workspace.mjs';
 
 const [tool = '', chapters = '', file = '', folder = '', browser] = process.argv.slice(2);
 const load = (/** @type {string} */ path) => import(pathToFileURL(join(tool, 'dist', path)).href);
-const [{ openPress }, { openTemplates }, { writeHandbookPdf }, ids, { englishWords }] = await Promise.all([
-  load('host/browser/press.js'),
-  load('craft/markup/template.js'),
-  load('write/handbook-pdf/write-handbook-pdf.js'),
-  load('model/ids.js'),
-  load('model/words.js'),
-]);
+const [{ openPress }, { openTemplates }, { writeHandbookPdf }, ids, { englishWords }, { glossaryLines }] =
+  await Promise.all([
+    load('host/browser/press.js'),
+    load('craft/markup/template.js'),
+    load('write/handbook-pdf/write-handbook-pdf.js'),
+    load('model/ids.js'),
+    load('model/words.js'),
+    load('compose/handbook/glossary-lines.js'),
+  ]);
 
 const press = await openPress({ notice: () => {}, executable: browser });
 const version = await press.version();
 const { files, texts } = readTemplates();
-const book = longBook(ids, englishWords, Number(chapters));
+const book = longBook(ids, englishWords, glossaryLines, Number(chapters));
 /** @type {{ step: string, at: number }[]} */
 const steps = [];
 /** @type {string[]} */
