@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chapter } from '../../../src/compose/handbook/handbook.ts';
+import { preflight } from '../../../src/craft/preflight/preflight.ts';
 import type { Anchor } from '../../../src/model/ids.ts';
 import { plainText } from '../../../src/model/run.ts';
 import { titlesOf } from '../../../src/write/handbook-pdf/anchors-of.ts';
@@ -101,6 +102,10 @@ describe('chapters printed apart', () => {
     expect(notes.length).toBeGreaterThan(0);
   });
 
+  test('pass the preflight', async () => {
+    expect(await preflight(printed.artifact.bytes)).toEqual([]);
+  });
+
   test('same bytes twice', async () => {
     const again = await write(held, [37]);
     expect(Buffer.compare(again.artifact.bytes, printed.artifact.bytes)).toBe(0);
@@ -134,9 +139,11 @@ test('blank pages at the end fill up the sheets', async () => {
 
 describe('a chapter on A5', () => {
   let small: ReadBook;
+  let bytes: Uint8Array;
   beforeAll(async () => {
     const one = chapters.slice(3, 4);
-    small = await readBook((await write(one, [], { paper: 'a5' })).artifact.bytes);
+    ({ bytes } = (await write(one, [], { paper: 'a5' })).artifact);
+    small = await readBook(bytes);
   });
 
   test('has one column, and nothing stands outside it', () => {
@@ -165,6 +172,10 @@ describe('a chapter on A5', () => {
     // What a line's end divides on the larger paper is no word.
     const missing = [...words(large)].filter((word) => !all.includes(word));
     expect(missing.length).toBeLessThanOrEqual(3);
+  });
+
+  test('passes the preflight', async () => {
+    expect(await preflight(bytes)).toEqual([]);
   });
 
   test('begins with page 1 on its opener', () => {
