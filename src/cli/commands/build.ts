@@ -11,9 +11,8 @@ import type { Clock } from '../../ports/clock.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type PrintOptions, printMisuse, printOrderOf } from '../print-options.ts';
 import { locate } from '../report/located.ts';
-import { openProgress, type Progress } from '../report/progress.ts';
 import { terminalOf } from '../report/terminal.ts';
-import { openWorkshop } from '../workshop.ts';
+import { openToldWorkshop } from '../told-workshop.ts';
 
 export interface BuildOptions extends PrintOptions {
   readonly project: string;
@@ -34,16 +33,8 @@ export async function build(options: BuildOptions): Promise<number> {
     process.stderr.write(`lectern: ${misuse}\n`);
     return exitCodes.usage;
   }
-  const notes = new Set<string>();
-  let progress: Progress | undefined;
-  const { environment, press, folder, shownFolder } = await openWorkshop({
-    project: options.project,
-    browser: options.browser,
-    notice: (text) => notes.add(text),
-    progress: (text) => progress?.step(text),
-  });
+  const { environment, press, folder, shownFolder, quiet, tellNotes } = await openToldWorkshop(options);
   const { clock } = environment;
-  progress = openProgress(process.stderr, clock);
   const seconds = stopwatch(clock);
   const output = options.output === undefined ? join(folder, 'output') : resolve(options.output);
   try {
@@ -61,8 +52,7 @@ export async function build(options: BuildOptions): Promise<number> {
       manifest,
     };
     const result = await openSession(environment).build(request);
-    progress.end();
-    for (const note of notes) process.stderr.write(`note: ${note}\n`);
+    tellNotes();
     const code = await reportResult(result, shownFolder);
     if (result.outcome.kind !== 'made') return code;
     const { artifacts, replaced, told } = result.outcome;
@@ -71,7 +61,7 @@ export async function build(options: BuildOptions): Promise<number> {
     process.stdout.write(`${summary(artifacts, output, seconds(), options)}\n`);
     return code;
   } finally {
-    progress.end();
+    quiet();
     await press.close();
   }
 }

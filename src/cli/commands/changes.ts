@@ -15,10 +15,9 @@ import { type ChangesHead, changesHead } from '../report/changes-head.ts';
 import { changesText } from '../report/changes-report.ts';
 import { locate } from '../report/located.ts';
 import { printableJson } from '../report/printable.ts';
-import { openProgress, type Progress } from '../report/progress.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { openHolding } from '../since.ts';
-import { openWorkshop } from '../workshop.ts';
+import { openToldWorkshop } from '../told-workshop.ts';
 
 export interface ChangesOptions {
   readonly project: string;
@@ -32,30 +31,21 @@ export interface ChangesOptions {
 
 export async function changes(options: ChangesOptions): Promise<number> {
   const { since, list, report } = options;
-  const notes = new Set<string>();
-  let progress: Progress | undefined;
-  const { environment, press, folder, shownFolder } = await openWorkshop({
-    project: options.project,
-    browser: options.browser,
-    notice: (text) => notes.add(text),
-    progress: (text) => progress?.step(text),
-  });
-  progress = openProgress(process.stderr, environment.clock);
+  const { environment, press, folder, shownFolder, quiet, tellNotes } = await openToldWorkshop(options);
   try {
     const held = await openHolding(since, folder);
     if (list !== true) press.warm();
     const pages = list === true ? 'none' : 'folios';
     const before = await readBefore(held, { ...environment }, pages, since);
     const now = await recordProject(environment, { name: undefined, pages });
-    progress.end();
-    for (const note of notes) process.stderr.write(`note: ${note}\n`);
+    tellNotes();
     if (before.kind === 'faulty') return await reportFaults(before, `${since}:`);
     if (now.kind === 'faulty') return await reportFaults(now, shownFolder);
     const editions = { before: before.edition, after: now.edition };
     const comparison = compareEditions(editions.before, editions.after);
     const made =
       list === true ? [] : await makeHandOuts(now.benches, { ...editions, comparison, paper: options.paper });
-    progress.end();
+    quiet();
     const output = options.output === undefined ? join(folder, 'changes') : resolve(options.output);
     if (made.length > 0 || (list !== true && existsSync(output)))
       await publish(output, made, { kind: 'whole' });
@@ -65,7 +55,7 @@ export async function changes(options: ChangesOptions): Promise<number> {
       process.stderr.write(`Made ${made.map(({ path }) => join(output, path)).join('\n     ')}\n`);
     return exitCodes.fine;
   } finally {
-    progress.end();
+    quiet();
     await press.close();
   }
 }
