@@ -129,8 +129,16 @@ function tightMarks(html: string): string {
   );
 }
 
+/**
+ * Chromium looks for every place on every page, so a long book asks for no more than its plan needs: of bodies nobody can
+ * refer to only the height was wanted. Those in a list are asked for by it.
+ */
+function isPlanned(id: string): boolean {
+  return !id.startsWith('body.');
+}
+
 function allOf(html: string): BookView['wanted'] {
-  return { id: ids.end, hrefs: idsIn(html).map(hrefOf) };
+  return { id: ids.end, hrefs: idsIn(html).filter(isPlanned).map(hrefOf) };
 }
 
 function bookContext({ handbook, paper, slides, participant }: BookParts, layout: Layout): BookContext {
