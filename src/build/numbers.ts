@@ -1,5 +1,5 @@
 /** Slides and pages → locators: whose number is what, as plain data for the writers. */
-import type { Deck } from '../compose/deck/deck.ts';
+import type { Deck, Slide } from '../compose/deck/deck.ts';
 import { type Anchor, termAnchor } from '../model/ids.ts';
 import type { Locators, SlideLocator } from '../model/locators.ts';
 import { plainText } from '../model/run.ts';
@@ -16,12 +16,18 @@ export function slideLocators(decks: readonly Deck[]): Locators['slides'] {
         title: plainText(slide.title),
         address: `${deckFolder(deck.id)}/${deck.name}.html#${slide.id}`,
       };
-      for (const anchor of new Set([...slide.anchors, ...slide.terms.map((term) => term.anchor)])) {
+      for (const anchor of anchorsOn(slide)) {
         slides.set(anchor, [...(slides.get(anchor) ?? []), locator]);
       }
     }
   }
   return slides;
+}
+
+/** A later piece of a slide that was parted still shows its section, though it begins nothing of it. */
+function anchorsOn({ anchors, terms, piece, more }: Slide): ReadonlySet<Anchor> {
+  const goesOn = piece !== undefined && piece.number > 1 && more !== undefined ? [more] : [];
+  return new Set([...anchors, ...goesOn, ...terms.map((term) => term.anchor)]);
 }
 
 /** Every term has an entry: whoever wants its address alone need not wait for where it is used. */
