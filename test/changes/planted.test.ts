@@ -308,6 +308,13 @@ const planted: readonly Planted[] = [
     '[[index:thirds]]change by thirds',
     ['changed page index'],
   ],
+  [
+    'a mark for the index at the end of a paragraph',
+    forum,
+    'change by thirds.',
+    'change by thirds. [[index:thirds]]',
+    ['changed page index'],
+  ],
 ];
 
 test.each(planted)('%s', async (_what, path, from, to, listed) => {

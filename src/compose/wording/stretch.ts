@@ -44,7 +44,11 @@ export interface Stretch {
 
 /** A stretch of set text. `marks` adds what is seen beside it. */
 export function stretch(role: Role, runs: Runs, marks = ''): Stretch {
-  return { role, text: spoken(runs), marks: `${marked(runs)}\u0000${marks}` };
+  // White that nobody sees is left where a mark without words was: it is no part of what is said.
+  const text = spoken(runs)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
+  return { role, text, marks: `${marked(runs)}\u0000${marks}` };
 }
 
 /** A stretch of bare words. */
