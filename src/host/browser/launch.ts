@@ -127,9 +127,15 @@ async function start(program: Program, args: string[], profile: string): Promise
   }).catch(async (error: unknown) => {
     throw await explainFailedStart(program.executable, args, program.environment, error);
   });
+  bearBrokenPipes(browser);
   const kill = () => killGroup(browser);
   const close = () => closeWithin(browser, kill).then(() => removeProfileFolder(profile));
   return { browser, version: await browser.version(), kill, close };
+}
+
+/** Puppeteer stops listening once the browser is gone; a pipe that breaks after that must not end the program. */
+function bearBrokenPipes(browser: Browser): void {
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
 }
 
 function killGroup(browser: Browser): void {
