@@ -1,4 +1,5 @@
 /** The manifest of the last build → its rows, of which a part build leaves those of other things as they were. */
+import { type Anchor, isAnchor } from '../model/ids.ts';
 import type { ManifestInput } from '../write/manifest/manifest.ts';
 import {
   type EntryRow,
@@ -88,20 +89,12 @@ function slideRow({ deck, id, number, title, hash, notes }: Fields): readonly Sl
   return [{ deck, id, number, title, hash, notes: textOf(notes) }];
 }
 
-function pageRow({
-  book,
-  edition,
-  kind,
-  anchor,
-  number,
-  title,
-  chapter,
-  folio,
-  hash,
-}: Fields): readonly PageRow[] {
-  if (!isText(book) || !isText(edition) || !isPageKind(kind) || !isText(anchor)) return [];
+function pageRow(row: Fields): readonly PageRow[] {
+  const { book, edition, kind, title, hash } = row;
+  const anchor = anchorOf(row.anchor);
+  if (!isText(book) || !isText(edition) || !isPageKind(kind) || anchor === undefined) return [];
   if (!isText(title) || !isText(hash)) return [];
-  const told = { number: textOf(number), chapter: textOf(chapter), folio: textOf(folio) };
+  const told = { number: textOf(row.number), chapter: anchorOf(row.chapter), folio: textOf(row.folio) };
   return [{ book, edition, kind, anchor, title, hash, ...told }];
 }
 
@@ -115,6 +108,10 @@ function planRow({ id, title, hash }: Fields): readonly PlanRow[] {
 
 function isPageKind(value: unknown): value is PageKind {
   return pageKinds.some((kind) => kind === value);
+}
+
+function anchorOf(value: unknown): Anchor | undefined {
+  return isText(value) && isAnchor(value) ? value : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,4 @@
 /** Sources of the ledger → how they are cited: short on a slide, numbered in a chapter, in full in the bibliography. */
-import type { Anchor } from '../model/ids.ts';
 import type { Source } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { Run, Runs } from '../model/run.ts';
@@ -7,10 +6,6 @@ import type { Evidence } from './body/citing.ts';
 import type { ShortSource } from './deck/deck.ts';
 import { words } from './text/set-text.ts';
 import { writtenDate } from './text/values.ts';
-
-export function sourceAnchor(source: string): Anchor {
-  return `source/${source}` as Anchor;
-}
 
 /** `WGIG report, para 10; para 12` – each source once, its places together. */
 export function shortSources(evidence: readonly Evidence[], library: Library): readonly ShortSource[] {

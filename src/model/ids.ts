@@ -23,6 +23,13 @@ export function isLedgerId(text: string): text is LedgerId {
  */
 export type Anchor = string & { readonly __brand: 'Anchor' };
 
+const anchorPattern = /^[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/;
+
+/** Whether a text from outside, as in a manifest, can be an anchor; not whether anything is there. */
+export function isAnchor(text: string): text is Anchor {
+  return anchorPattern.test(text);
+}
+
 export function moduleAnchor(module: string): Anchor {
   return module as Anchor;
 }
@@ -37,6 +44,31 @@ export function termAnchor(term: string): Anchor {
 
 export function partAnchor(part: string): Anchor {
   return `part/${part}` as Anchor;
+}
+
+/** A source in the bibliography. */
+export function sourceAnchor(source: string): Anchor {
+  return `source/${source}` as Anchor;
+}
+
+/** A table or figure its author gave no id, by its key in the document. */
+export function bodyKeyAnchor(key: string): Anchor {
+  return `body/${key}` as Anchor;
+}
+
+/** What a book has once. */
+export function bookAnchor(piece: 'title' | 'foreword' | 'bibliography' | 'index'): Anchor {
+  return `book/${piece}` as Anchor;
+}
+
+/** A session plan printed in a book. */
+export function planAnchor(plan: string): Anchor {
+  return `plan/${plan}` as Anchor;
+}
+
+/** The references at the end of a chapter. */
+export function referencesAnchor(chapter: Anchor): Anchor {
+  return `references/${chapter}` as Anchor;
 }
 
 /** A place the back-of-book index leads to, by its number in a module. */

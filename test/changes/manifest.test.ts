@@ -46,6 +46,15 @@ test('pages that moved are listed apart from those that changed', async () => {
   expect(section).toMatchObject({ places: [{ folio: { before: '6', after: '8' } }, {}] });
 });
 
+test('a page whose anchor is none is not there to be compared', async () => {
+  const whole = new TextDecoder().decode(manifestOf(await recorded(library)));
+  const spoiled = whole.replaceAll('"forum/numbers"', '"forum numbers"');
+  const held = read(new TextEncoder().encode(spoiled));
+  const anchors = held.recording.pages.map(({ row }) => row.anchor);
+  expect(anchors).toContain('forum');
+  expect(anchors.filter((anchor) => anchor.includes('numbers'))).toEqual([]);
+});
+
 test.each([
   ['nothing', '', 'foreign'],
   ['what is no manifest', '{"name": "lectern"}', 'foreign'],

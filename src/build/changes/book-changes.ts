@@ -1,6 +1,7 @@
 /** The pages of one book in one edition that differ → the pieces its errata sheet is made of. */
 import type { ChangedPiece } from '../../compose/errata/compose-errata.ts';
 import type { MovedPlace } from '../../compose/errata/errata.ts';
+import type { Anchor } from '../../model/ids.ts';
 import type { PageRow } from '../../write/manifest/rows.ts';
 import type { Recorded } from '../record/recorded.ts';
 import { type Change, rowOf } from './compare-rows.ts';
@@ -25,7 +26,7 @@ export function changedPieces({ changes, before, after }: BookChanges): readonly
     )
     .map(({ change, how }) => {
       const row = change.before?.row ?? rowOf(change);
-      const chapter = chapters.get(row.chapter ?? '');
+      const chapter = row.chapter && chapters.get(row.chapter);
       return {
         kind: row.kind,
         how,
@@ -56,7 +57,7 @@ export function movedPlaces({ changes }: BookChanges): readonly MovedPlace[] {
 }
 
 /** Chapters of the new book in which anything changed, by their anchors. */
-export function changedChapters({ changes, after }: BookChanges): readonly string[] {
+export function changedChapters({ changes, after }: BookChanges): readonly Anchor[] {
   const touched = new Set(
     changes.filter(({ how }) => how !== 'moved').map((change) => rowOf(change).chapter),
   );

@@ -70,9 +70,7 @@ function changesOf(book: string, edition: Edition, { before, after, comparison }
 
 function foliosIn({ before }: BookChanges): ReadonlyMap<Anchor, string> {
   return new Map(
-    before.flatMap(({ row }) =>
-      row.folio === undefined ? [] : [[row.anchor as Anchor, row.folio] as const],
-    ),
+    before.flatMap(({ row }) => (row.folio === undefined ? [] : [[row.anchor, row.folio] as const])),
   );
 }
 

@@ -30,11 +30,11 @@ export async function printReplacements(
   const { artifact, folios, plan } = await writeExcerptPdf(tools, handbook, {
     ...options,
     locators: { ...options.locators, folios: participants },
-    chapters: chapters as readonly Anchor[],
-    firstFolios: new Map([...starts].map(([anchor, { first }]) => [anchor as Anchor, first])),
+    chapters,
+    firstFolios: new Map([...starts].map(([anchor, { first }]) => [anchor, first])),
     path: `${print.id}-${print.edition}-replacement-chapters-${print.paper}.pdf`,
   });
-  const openers = chapters.map((anchor) => plan.places.get(htmlId(anchor as Anchor)) ?? 0);
+  const openers = chapters.map((anchor) => plan.places.get(htmlId(anchor)) ?? 0);
   const rows = new Map(changes.after.map(({ row }) => [row.anchor, row]));
   return {
     artifacts: [artifact],
@@ -52,7 +52,7 @@ interface Start {
 }
 
 /** A chapter the old book has not got begins where it stands in the new one. */
-function startOf(anchor: string, { before, after }: BookChanges): readonly (readonly [string, Start])[] {
+function startOf(anchor: Anchor, { before, after }: BookChanges): readonly (readonly [Anchor, Start])[] {
   const old = pagesOfChapter(anchor, before);
   const now = pagesOfChapter(anchor, after);
   if (old !== undefined) return [[anchor, { first: old.first, oldLast: old.last }]];

@@ -14,7 +14,7 @@ import { entryWording } from '../../compose/wording/entry-wording.ts';
 import { sectionWording } from '../../compose/wording/section-wording.ts';
 import { sessionWording } from '../../compose/wording/session-wording.ts';
 import type { Stretch } from '../../compose/wording/stretch.ts';
-import type { Anchor } from '../../model/ids.ts';
+import { type Anchor, bookAnchor, planAnchor, referencesAnchor } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import type { PageRow } from '../../write/manifest/rows.ts';
 import type { BookId } from '../document-tasks.ts';
@@ -32,7 +32,7 @@ export async function recordBook(id: BookId, recorder: Recorder): Promise<Record
         ...piece,
         book: id.id,
         edition: id.edition,
-        folio: folios.get((place ?? piece.anchor) as Anchor),
+        folio: folios.get(place ?? piece.anchor),
         hash: await hashWords(words, tasks, ask),
       },
       words,
@@ -59,13 +59,13 @@ function piecesOf(book: Handbook): readonly Piece[] {
           {
             ...alone,
             kind: 'foreword',
-            anchor: 'book/foreword',
+            anchor: bookAnchor('foreword'),
             title: foreword.title,
             words: forewordWording(foreword),
           },
         ];
   return [
-    { ...alone, kind: 'title', anchor: 'book/title', title, words: titleWording(book) },
+    { ...alone, kind: 'title', anchor: bookAnchor('title'), title, words: titleWording(book) },
     ...fore,
     ...book.plans.map(planPiece),
     ...book.parts.flatMap(partPieces),
@@ -81,19 +81,25 @@ function piecesOf(book: Handbook): readonly Piece[] {
     {
       ...alone,
       kind: 'bibliography',
-      anchor: 'book/bibliography',
+      anchor: bookAnchor('bibliography'),
       title: words.bibliography,
       words: bibliographyWording(book),
       place: bibliography[0]?.anchor,
     },
-    { ...alone, kind: 'index', anchor: 'book/index', title: words['book-index'], words: indexWording(book) },
+    {
+      ...alone,
+      kind: 'index',
+      anchor: bookAnchor('index'),
+      title: words['book-index'],
+      words: indexWording(book),
+    },
   ];
 }
 
 /** Only the facilitator's book has them. */
 function planPiece(plan: Session): Piece {
   const { id, title } = plan;
-  return { ...alone, kind: 'plan', anchor: `plan/${id}`, title, words: sessionWording(plan) };
+  return { ...alone, kind: 'plan', anchor: planAnchor(id), title, words: sessionWording(plan) };
 }
 
 function partPieces(part: Part): readonly Piece[] {
@@ -119,7 +125,7 @@ function chapterPieces(chapter: Chapter): readonly Piece[] {
     ),
     {
       kind: 'references',
-      anchor: `references/${anchor}`,
+      anchor: referencesAnchor(anchor),
       number,
       title,
       chapter: anchor,

@@ -1,7 +1,7 @@
 /** A block → the body a document shows: one length chosen, data resolved, claims referred. */
 import type { Block, BlockKind, Row } from '../../model/block.ts';
 import type { Body, BodyFrame, Passage } from '../../model/body.ts';
-import { type Anchor, sectionAnchor, termAnchor } from '../../model/ids.ts';
+import { sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Runs } from '../../model/run.ts';
 import type { Cite, Said, Text } from '../../model/text.ts';
 import { authoredText } from '../text/authored.ts';
@@ -134,7 +134,7 @@ const makers: { readonly [K in BlockKind]: Maker<K> } = {
 function frameOf(block: Block, maker: BodyMaker): BodyFrame {
   return {
     key: maker.key,
-    anchor: block.id === undefined ? undefined : (sectionAnchor(maker.module, block.id.value) as Anchor),
+    anchor: block.id === undefined ? undefined : sectionAnchor(maker.module, block.id.value),
     title: block.title === undefined ? undefined : setTitle(block.title, maker.setting),
     number: maker.number(block),
     refs: [],

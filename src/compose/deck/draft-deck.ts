@@ -1,8 +1,8 @@
 /** Library + recipe → deck: slides in order, numbered, with notes, sources and planned seconds. Pure; whether all fits is measured later. */
+import { sourceAnchor } from '../../model/ids.ts';
 import type { Source } from '../../model/ledger.ts';
 import type { Library } from '../../model/library.ts';
 import type { Runs } from '../../model/run.ts';
-import { sourceAnchor } from '../citation.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import type { Recogniser } from '../text/recogniser.ts';

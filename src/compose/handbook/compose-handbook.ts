@@ -1,10 +1,10 @@
 /** Library + recipe → handbook: parts and chapters in order, lists of tables and figures, glossary and bibliography. */
 import type { Body } from '../../model/body.ts';
-import { type Anchor, partAnchor } from '../../model/ids.ts';
+import { bodyKeyAnchor, partAnchor, sourceAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Edition, HandbookRecipe } from '../../model/recipe.ts';
 import { plainText } from '../../model/run.ts';
-import { fullSource, sourceAnchor } from '../citation.ts';
+import { fullSource } from '../citation.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { composeSession } from '../session/compose-session.ts';
@@ -101,17 +101,17 @@ function listed(chapters: readonly Chapter[], kinds: ReadonlySet<Body['kind']>):
   return chapters
     .flatMap((chapter) => chapter.sections.flatMap((section) => section.bodies))
     .filter((body) => kinds.has(body.kind) && body.number !== undefined)
-    .map((body) => ({ anchor: bodyAnchor(body), number: body.number ?? '', title: listedTitle(body) }));
+    .map((body) => ({
+      anchor: body.anchor ?? bodyKeyAnchor(body.key),
+      number: body.number ?? '',
+      title: listedTitle(body),
+    }));
 }
 
 function listedTitle(body: Body): string {
   if (body.title !== undefined) return plainText(body.title);
   if (body.kind === 'chart') return body.chart.title;
   return body.kind === 'timeline' ? body.timeline.title : '';
-}
-
-export function bodyAnchor(body: Body): Anchor {
-  return body.anchor ?? (`body/${body.key}` as Anchor);
 }
 
 /** Every source the chapters refer to, in full, in the language's order. */

@@ -1,7 +1,8 @@
 /** Facts cited in a chapter → its numbered references, each source at each place once, in order of first mention. */
+import { sourceAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import { evidenceOf } from '../body/citing.ts';
-import { referenceRuns, sourceAnchor } from '../citation.ts';
+import { referenceRuns } from '../citation.ts';
 import type { Reference } from './handbook.ts';
 
 export interface ChapterReferences {

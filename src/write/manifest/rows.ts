@@ -1,4 +1,5 @@
 /** Rows of the manifest: what each thing made is called, where it stands, and a hash of what it says. */
+import type { Anchor } from '../../model/ids.ts';
 
 export interface ManifestArtifact {
   readonly path: string;
@@ -38,12 +39,12 @@ export interface PageRow {
   readonly book: string;
   readonly edition: string;
   readonly kind: PageKind;
-  readonly anchor: string;
+  readonly anchor: Anchor;
   /** Of a part, a chapter or a section: `IV`, `3`, `3.2`. */
   readonly number: string | undefined;
   readonly title: string;
   /** The anchor of the chapter it stands in. */
-  readonly chapter: string | undefined;
+  readonly chapter: Anchor | undefined;
   /** The number printed on its first page; undefined where the book was not printed, or has none there. */
   readonly folio: string | undefined;
   readonly hash: string;
