@@ -1,11 +1,12 @@
 /** The printed books as objects, every edition on every paper: front matter, breaks, tables, heads, faces. */
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ReadBook, readBook } from '../write/handbook-pdf/printed-book.ts';
+import type { ReadBook } from '../write/handbook-pdf/printed-book.ts';
 import { chapterEnds, opensAt } from './book-pages.ts';
 import { badlyDivided, filledOf, loneLines, printedTables, sectionHeads } from './book-shapes.ts';
 import { bytesOf, handbookPaths, readOutput } from './output.ts';
-import { type PdfPlaces, readPlaces } from './pdf.ts';
+import type { PdfPlaces } from './pdf.ts';
+import { printedBook } from './printed-books.ts';
 import { readTagged, type TaggedBook } from './tagged-pages.ts';
 
 const output = await readOutput();
@@ -18,10 +19,8 @@ describe.each(handbookPaths(output).map((path) => [basename(path, '.pdf'), path]
     let tagged: TaggedBook;
 
     beforeAll(async () => {
-      const bytes = new Uint8Array(bytesOf(output, path));
-      book = await readBook(bytes);
-      places = await readPlaces(bytes);
-      tagged = await readTagged(bytes);
+      ({ book, places } = await printedBook(output, path));
+      tagged = await readTagged(new Uint8Array(bytesOf(output, path)));
     });
 
     const wordsOn = (page: number) =>

@@ -1,5 +1,8 @@
-/** Builds the real library once for all tests of a run, into a folder that is gone when they have ended. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/**
+ * Builds the real library once for all tests of a run, into a folder that is gone when they have ended. Whoever has just
+ * built it names the output in LECTERN_BUILT instead.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -9,14 +12,22 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of everything that was made. */
     readonly output: string;
+    /** The folder of what has been read from it: see `read-once.ts`. */
+    readonly readings: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-test-product-'));
-  const output = join(folder, 'output');
+  const readings = join(folder, 'readings');
+  await mkdir(readings);
+  project.provide('output', process.env.LECTERN_BUILT ?? (await built(join(folder, 'output'))));
+  project.provide('readings', readings);
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+async function built(output: string): Promise<string> {
   const { code, stderr } = await lectern(['build', '--output', output]);
   if (code !== 0) throw new Error(`the library cannot be built:\n${stderr}`);
-  project.provide('output', output);
-  return () => rm(folder, { recursive: true, force: true });
+  return output;
 }

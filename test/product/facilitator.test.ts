@@ -1,13 +1,9 @@
 /** The facilitator's book beside the participants' and the slides, read back: whose page is what, and minutes that add up. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type PlacedLink,
-  type PlacedText,
-  type ReadBook,
-  readBook,
-} from '../write/handbook-pdf/printed-book.ts';
-import { bytesOf, type Output, readOutput, textOf } from './output.ts';
-import { type PdfPlaces, readPlaces } from './pdf.ts';
+import type { PlacedLink, PlacedText, ReadBook } from '../write/handbook-pdf/printed-book.ts';
+import { type Output, readOutput, textOf } from './output.ts';
+import type { PdfPlaces } from './pdf.ts';
+import { type PrintedBook, printedBook } from './printed-books.ts';
 import { addsUp, agendasOf, planPages, type Timetable, timetableOf } from './timetables.ts';
 
 const papers = ['a4', 'letter'] as const;
@@ -19,8 +15,8 @@ beforeAll(async () => {
   output = await readOutput();
 });
 
-function bytesOfBook(edition: string, paper: string): Buffer {
-  return bytesOf(output, `handbook/internet-governance-${edition}-${paper}.pdf`);
+function bookOf(edition: string, paper: string): Promise<PrintedBook> {
+  return printedBook(output, `handbook/internet-governance-${edition}-${paper}.pdf`);
 }
 
 describe.each(papers)('on %s', (paper) => {
@@ -30,10 +26,8 @@ describe.each(papers)('on %s', (paper) => {
   let sections: readonly Beside[];
 
   beforeAll(async () => {
-    const bytes = bytesOfBook('facilitator', paper);
-    book = await readBook(new Uint8Array(bytes));
-    places = await readPlaces(bytes);
-    participant = await readPlaces(bytesOfBook('participant', paper));
+    ({ book, places } = await bookOf('facilitator', paper));
+    participant = (await bookOf('participant', paper)).places;
     sections = places.bookmarks.flatMap(({ title, page, y }) => {
       const number = /^(\d+\.\d+) /.exec(title)?.[1];
       return number === undefined ? [] : [{ number, title, note: noteBeside(book, page, y) }];

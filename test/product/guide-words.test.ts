@@ -2,10 +2,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openPress } from '../../src/host/browser/press.ts';
 import { guideWords } from '../write/handbook-pdf/page-shapes.ts';
-import { type ReadBook, readBook } from '../write/handbook-pdf/printed-book.ts';
+import type { ReadBook } from '../write/handbook-pdf/printed-book.ts';
 import { indexLines, openingPage } from '../write/handbook-pdf/printed-index.ts';
 import { openRealBook } from '../write/handbook-pdf/real-book.ts';
-import { bytesOf, handbookPaths, readOutput } from './output.ts';
+import { handbookPaths, readOutput } from './output.ts';
+import { printedBook } from './printed-books.ts';
 
 let books: readonly (readonly [path: string, book: ReadBook])[];
 let terms: readonly string[];
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const output = await readOutput();
   const paths = handbookPaths(output);
   books = await Promise.all(
-    paths.map(async (path) => [path, await readBook(new Uint8Array(bytesOf(output, path)))] as const),
+    paths.map(async (path) => [path, (await printedBook(output, path)).book] as const),
   );
   const press = await openPress({ notice: () => {} });
   terms = (await openRealBook(press)).handbook.glossaryLines.map(({ heading }) => heading);

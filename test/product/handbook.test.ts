@@ -1,6 +1,6 @@
 /** The printed handbook, read back: its numbers are right, and its pages look like a book's. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ReadBook, readBook } from '../write/handbook-pdf/printed-book.ts';
+import type { ReadBook } from '../write/handbook-pdf/printed-book.ts';
 import {
   bareFolios,
   barelyFilled,
@@ -10,9 +10,10 @@ import {
   spokenFolios,
   withoutSources,
 } from './book-pages.ts';
-import { type FolioLink, readFolioLinks } from './folio-links.ts';
-import { bytesOf, handbookPaths, readOutput } from './output.ts';
-import { type PdfPlaces, readPlaces } from './pdf.ts';
+import { type FolioLink, folioLinks } from './folio-links.ts';
+import { handbookPaths, readOutput } from './output.ts';
+import type { PdfPlaces } from './pdf.ts';
+import { printedBook } from './printed-books.ts';
 
 let book: ReadBook;
 let places: PdfPlaces;
@@ -24,9 +25,8 @@ describe.each(editions)('the %s edition', (edition) => {
   beforeAll(async () => {
     const output = await readOutput();
     const path = handbookPaths(output).find((each) => each.includes(`-${edition}-`)) ?? '';
-    book = await readBook(new Uint8Array(bytesOf(output, path)));
-    places = await readPlaces(bytesOf(output, path));
-    folios = await readFolioLinks(bytesOf(output, path));
+    ({ book, places } = await printedBook(output, path));
+    folios = folioLinks(book);
   });
 
   describe('printed numbers', () => {

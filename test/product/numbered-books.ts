@@ -1,9 +1,10 @@
 /** The handbooks of a build → what each prints, by edition and paper; and what its numbers should be. */
 
-import { type ReadBook, readBook } from '../write/handbook-pdf/printed-book.ts';
-import { readFolioLinks } from './folio-links.ts';
+import type { ReadBook } from '../write/handbook-pdf/printed-book.ts';
+import { folioLinks } from './folio-links.ts';
 import { bytesOf, handbookPaths, type Output } from './output.ts';
-import { type PdfPlaces, readPlaces } from './pdf.ts';
+import type { PdfPlaces } from './pdf.ts';
+import { printedBook } from './printed-books.ts';
 
 export interface NumberedBook {
   readonly path: string;
@@ -21,16 +22,17 @@ export async function readBooks(output: Output): Promise<readonly NumberedBook[]
     const edition = /^(.*-(?:participant|facilitator|reader))-(?:a4|letter)\.pdf$/.exec(path)?.[1];
     if (edition === undefined) continue;
     const bytes = new Uint8Array(bytesOf(output, path));
-    books.push({ path, edition, bytes, book: await readBook(bytes), places: await readPlaces(bytes) });
+    books.push({ path, edition, bytes, ...(await printedBook(output, path)) });
   }
   return books;
 }
 
 /** Numbers that are not those of the pages they lead to, as a person would say it. */
-export async function wrongNumbers(
-  bytes: Uint8Array,
-): Promise<{ readonly numbers: number; readonly wrong: readonly string[] }> {
-  const links = await readFolioLinks(bytes);
+export function wrongNumbers(book: ReadBook): {
+  readonly numbers: number;
+  readonly wrong: readonly string[];
+} {
+  const links = folioLinks(book);
   const wrong = links.filter(({ words, label }) => words !== label);
   return {
     numbers: links.length,

@@ -18,6 +18,8 @@ export interface PlacedLink {
   readonly words: string;
   /** The rectangle's foot. */
   readonly y: number;
+  /** Left, bottom, right and top. */
+  readonly rect: readonly number[];
 }
 
 export interface ReadPage {
@@ -91,6 +93,7 @@ function linkOf(
     target: targets.get(destination),
     words: wordsUnder(rect, texts),
     y: rect[1] ?? Number.NaN,
+    rect,
   };
 }
 

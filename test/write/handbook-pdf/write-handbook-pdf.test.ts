@@ -7,7 +7,7 @@ import type { Box, Press, PressDocument, Viewport } from '../../../src/ports/pre
 import type { PagePlan } from '../../../src/write/handbook-pdf/plan-pages.ts';
 import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
 import { writeHandbookPdf } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
-import { type FolioLink, readFolioLinks } from '../../product/folio-links.ts';
+import { type FolioLink, folioLinks } from '../../product/folio-links.ts';
 import { fixtureLocators, handbookFixture, longHandbook } from '../handbook-fixture.ts';
 import { type Bookmark, type ReadBook, readBook } from './printed-book.ts';
 import { openTools } from './tools.ts';
@@ -230,7 +230,7 @@ async function counting<T>(work: () => Promise<T>): Promise<readonly [result: T,
 }
 
 async function wrongNumbers({ artifact }: PrintedBook): Promise<readonly FolioLink[]> {
-  const links = await readFolioLinks(artifact.bytes);
+  const links = folioLinks(await readBook(artifact.bytes));
   expect(links.length).toBeGreaterThan(100);
   return links.filter(({ words, label }) => words !== label);
 }
