@@ -1,5 +1,5 @@
 /** A deck's HTML file, taken apart again: its styles and its slides, for pages that show the same slides smaller. */
-import type { Html } from '../markup/html.ts';
+import { escapedAlready, type Html } from '../markup/html.ts';
 
 export interface PrintedSlides {
   /** What the style elements hold, in order. */
@@ -15,7 +15,6 @@ export function readSlides(page: Uint8Array): PrintedSlides {
   const sections = [...html.matchAll(/<section\b[^>]*?\sid="([^"]*)".*?<\/section>/gs)];
   return {
     styles,
-    // Escaped by the writer of the deck.
-    sections: new Map(sections.map(([section, id]) => [id ?? '', section as Html])),
+    sections: new Map(sections.map(([section, id]) => [id ?? '', escapedAlready(section)])),
   };
 }

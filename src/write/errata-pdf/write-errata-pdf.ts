@@ -1,6 +1,6 @@
 /** An errata sheet becomes pages to hand to those who hold the printed book. */
 import type { Errata } from '../../compose/errata/errata.ts';
-import type { Html } from '../../craft/markup/html.ts';
+import { escapedAlready } from '../../craft/markup/html.ts';
 import type { Templates } from '../../craft/markup/template.ts';
 import { sheetCss } from '../../craft/paper/sheet.ts';
 import { sheetDocument } from '../../craft/paper/sheet-page.ts';
@@ -53,8 +53,7 @@ function errataDocument(errata: Errata, { templates, style, fonts, paper }: Erra
       }),
       style,
     ],
-    // Escaped by its template.
-    content: [content as Html],
+    content: [escapedAlready(content)],
     fonts,
   });
 }
