@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { toolFolder } from './tool-folder.ts';
 
 export function lecternVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return version;
+  const about: unknown = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8'));
+  if (typeof about === 'object' && about !== null && 'version' in about && typeof about.version === 'string')
+    return about.version;
+  throw new Error('the package file of Lectern has no version');
 }

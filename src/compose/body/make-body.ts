@@ -24,16 +24,14 @@ export interface BodyMaker {
 }
 
 /** Undefined where the block says nothing in this length: its text is for the desk only. */
-export function makeBody(block: Block, maker: BodyMaker): Body | undefined {
-  const make = makers[block.kind] as Maker<BlockKind>;
-  return make(block as never, frameOf(block, maker), maker);
+export function makeBody<K extends BlockKind>(block: BlockOf<K>, maker: BodyMaker): Body | undefined {
+  // The table is total over the kinds, which the compiler cannot follow through a lookup.
+  const make: Maker<K> = makers[block.kind as K];
+  return make(block, frameOf(block, maker), maker);
 }
 
-type Maker<K extends BlockKind> = (
-  block: Extract<Block, { kind: K }>,
-  frame: BodyFrame,
-  maker: BodyMaker,
-) => Body | undefined;
+type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+type Maker<K extends BlockKind> = (block: BlockOf<K>, frame: BodyFrame, maker: BodyMaker) => Body | undefined;
 
 const makers: { readonly [K in BlockKind]: Maker<K> } = {
   points: (block, frame, maker) => {

@@ -1,4 +1,5 @@
 /** Turns the role a colour plays into the colour itself, for white screens, print and dark halls. */
+import { tableOf } from '../../model/table.ts';
 import type { ThemeColours } from '../../model/theme.ts';
 import { contrast, mix, nearestStandingOff } from '../theme/colour.ts';
 import { forMarks, forWords } from '../theme/contrast-rules.ts';
@@ -7,7 +8,8 @@ import { fixedHues, type Hue, seriesHues } from './hue.ts';
 export type Scheme = 'light' | 'dark' | 'print';
 
 /** `tint` lies under ink, `text` is readable on paper, `on` is readable on the colour itself. */
-export type Role = Neutral | Hue | `${Hue}-tint` | `${Hue}-text` | `${Hue}-on`;
+export type Role = Neutral | Shade;
+type Shade = Hue | `${Hue}-tint` | `${Hue}-text` | `${Hue}-on`;
 export type Neutral = 'paper' | 'ink' | 'quiet' | 'line' | 'grid' | 'panel' | 'accent';
 
 export type Palette = Readonly<Record<Role, string>>;
@@ -98,7 +100,7 @@ export function paletteOf(scheme: Scheme, theme?: ThemeColours): Palette {
   const shades = [...fixedHues, ...seriesHues].flatMap((hue) =>
     shadesOf(hue, offPaper(set[hue], neutral), neutral),
   );
-  return { ...neutral, ...Object.fromEntries(shades) } as Palette;
+  return { ...neutral, ...tableOf(shades) };
 }
 
 function neutralsOf({
@@ -123,7 +125,7 @@ function offPaper(colour: string, { paper }: Readonly<Record<Neutral, string>>):
   return nearestStandingOff(colour, [paper], forMarks) ?? colour;
 }
 
-function shadesOf(hue: Hue, colour: string, neutral: Readonly<Record<Neutral, string>>): [Role, string][] {
+function shadesOf(hue: Hue, colour: string, neutral: Readonly<Record<Neutral, string>>): [Shade, string][] {
   return [
     [hue, colour],
     [`${hue}-tint`, mix(neutral.paper, colour, 0.1)],

@@ -1,5 +1,6 @@
 /** A drawing → SVG for pages that are light or dark as their reader likes: its colours have names, which the style sheet gives values. */
-import { type Palette, paletteOf, type Role } from './palette.ts';
+import { keysOf, tableOf } from '../../model/table.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import type { Drawing } from './sheet.ts';
 import { writeSvg } from './svg.ts';
 
@@ -22,8 +23,7 @@ export function drawingCss(): string {
 }
 
 const light = paletteOf('light');
-const roles = Object.keys(light) as readonly Role[];
-const named = Object.fromEntries(roles.map((role) => [role, `var(--drawn-${role})`])) as Palette;
+const named: Palette = tableOf(keysOf(light).map((role) => [role, `var(--drawn-${role})`]));
 
 function valuesOf(scheme: 'light' | 'dark'): string {
   const values = Object.entries(paletteOf(scheme)).map(([role, colour]) => `  --drawn-${role}: ${colour};`);

@@ -62,7 +62,7 @@ const writers: MarkWriters = {
 };
 
 function writeMark<K extends MarkKind>(mark: MarkOf<K>, ink: SvgInk): string {
-  const write = writers[mark.kind as K] as (mark: MarkOf<K>, ink: SvgInk) => string;
+  const write: MarkWriters[K] = writers[mark.kind as K];
   return write(mark, ink);
 }
 
@@ -92,9 +92,11 @@ function writeText(mark: MarkOf<'text'>, ink: SvgInk): string {
   return `<text${outer}>${spans.join('')}</text>`;
 }
 
-const segmentWriters: {
+type SegmentWriters = {
   readonly [K in Segment['kind']]: (segment: Extract<Segment, { kind: K }>) => string;
-} = {
+};
+
+const segmentWriters: SegmentWriters = {
   move: ({ to }) => `M${number(to.x)} ${number(to.y)}`,
   line: ({ to }) => `L${number(to.x)} ${number(to.y)}`,
   curve: ({ first, second, to }) =>
@@ -102,7 +104,7 @@ const segmentWriters: {
 };
 
 function segmentText<K extends Segment['kind']>(segment: Extract<Segment, { kind: K }>): string {
-  const write = segmentWriters[segment.kind as K] as (segment: Extract<Segment, { kind: K }>) => string;
+  const write: SegmentWriters[K] = segmentWriters[segment.kind as K];
   return write(segment);
 }
 

@@ -1,6 +1,6 @@
 /** Asks for words and lists the places of the book that hold them, as links. Sent to the browser as text: see `page-nouns.ts`. */
 import type { BookPlace } from './book-place.ts';
-import type { BookWindow, ScriptElement } from './book-window.ts';
+import type { BookWindow } from './book-window.ts';
 import type { PlaceFinding } from './find-places.ts';
 import type { PageElement, PageEvent } from './page-nouns.ts';
 
@@ -51,7 +51,7 @@ export function makeBookSearch(window: BookWindow, { find }: BookSearchSupplies)
   function load(): void {
     if (loading) return;
     loading = true;
-    const script = document.createElement('script') as ScriptElement;
+    const script = document.createElement('script');
     script.addEventListener('load', search);
     script.src = dialog?.dataset.index ?? '';
     document.documentElement.append(script);

@@ -2,8 +2,8 @@
 
 /** The ratio WCAG asks about: 1 for no difference, 21 for black on white. Colours are `#rrggbb`. */
 export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
+  const lights = [luminance(one), luminance(other)];
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
 }
 
 /** `share` of the way from one colour to the other. */

@@ -1,6 +1,7 @@
 /** The shape of a block: one key naming its kind, its content below. */
 import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
 import { nearest } from '../../model/nearest.ts';
+import { keysOf } from '../../model/table.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
 import { chart, diagram, timeline } from './blocks-drawn.ts';
@@ -23,7 +24,7 @@ const kinds: { readonly [K in BlockKind]: Shape<Extract<Block, { kind: K }>> } =
   picture,
 };
 
-const names = Object.keys(kinds) as BlockKind[];
+const names = keysOf(kinds);
 
 export const block: Shape<Block> = {
   wanted: `a block: ${names.join(', ')}`,

@@ -13,9 +13,9 @@ const column: Shape<Column> = keysOr(
   mapped(
     record('column', {
       title: required(text, 'What stands over the column'),
-      align: fallback(
+      align: fallback<Align>(
         choice(['start', 'end', 'centre']),
-        'start' as Align,
+        'start',
         'start, end (for numbers) or centre',
       ),
     }),

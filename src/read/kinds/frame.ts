@@ -2,7 +2,7 @@
 import { type Block, type BlockFrame, levels } from '../../model/block.ts';
 import type { Named } from '../../model/text.ts';
 import { list } from '../shape/lists.ts';
-import { type Fields, fallback, optional, type RecordOf, record } from '../shape/record.ts';
+import { type Fields, fallback, jointRecord, optional, type RecordOf } from '../shape/record.ts';
 import { choice, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { type Reading, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
@@ -30,11 +30,8 @@ export function framed<F extends Fields, B extends Block>(
   fields: F,
   make: (frame: BlockFrame, own: RecordOf<F>, reading: Reading) => B | undefined,
 ): Shape<B> {
-  const shape = record(`${kind} block`, { ...frameFields, ...fields });
-  return weighed(shape, (value, reading) => {
-    const whole = value as unknown as FrameRecord & RecordOf<F>;
-    return make(frameOf(whole), whole, reading);
-  });
+  const shape = jointRecord(`${kind} block`, frameFields, fields);
+  return weighed(shape, (whole, reading) => make(frameOf(whole), whole, reading));
 }
 
 /** A block written as its bare content, without any key. */

@@ -1,5 +1,6 @@
 /** The shapes of `lectern.yaml` and of a language's own words. */
 import type { Language, Project } from '../../model/project.ts';
+import { keysOf, tableOf } from '../../model/table.ts';
 import { englishWords, type WordKey, type Words } from '../../model/words.ts';
 import { webAddress } from '../address.ts';
 import { list } from '../shape/lists.ts';
@@ -51,11 +52,14 @@ export const project: Shape<Project> = record('project', {
   licence: required(licence, 'The licence of the content'),
 });
 
-const wordFields = Object.fromEntries(
-  Object.entries(englishWords).map(([key, value]) => [key, optional(line, `In English: ${value}`)]),
-) as Readonly<Record<WordKey, Field<string | undefined>>>;
+const wordKeys = keysOf(englishWords);
 
-const noWords = {} as Partial<Record<WordKey, string>>;
+const wordFields: Readonly<Record<WordKey, Field<string | undefined>>> = tableOf(
+  wordKeys.map((key) => [key, optional(line, `In English: ${englishWords[key]}`)]),
+);
+
+type OwnWords = Partial<Record<WordKey, string | undefined>>;
+const noWords: OwnWords = {};
 
 export const language: Shape<Language> = mapped(
   record('language', {
@@ -63,7 +67,7 @@ export const language: Shape<Language> = mapped(
     name: required(line, 'Its name in the language itself'),
     direction: fallback(choice(['ltr', 'rtl']), 'ltr' as const, 'ltr or rtl'),
     words: fallback(
-      record('list of words', wordFields) as Shape<Partial<Record<WordKey, string | undefined>>>,
+      mapped(record('list of words', wordFields), (words): OwnWords => words),
       noWords,
       "The interface's words, by key",
     ),
@@ -76,7 +80,6 @@ export const language: Shape<Language> = mapped(
   }),
 );
 
-function allWords(own: Partial<Record<WordKey, string | undefined>>): Words {
-  const keys = Object.keys(englishWords) as WordKey[];
-  return Object.fromEntries(keys.map((key) => [key, own[key] ?? englishWords[key]])) as Words;
+function allWords(own: OwnWords): Words {
+  return tableOf(wordKeys.map((key) => [key, own[key] ?? englishWords[key]]));
 }

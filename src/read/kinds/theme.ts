@@ -43,7 +43,7 @@ const darkColours: Shape<WrittenColours> = mapped(record('group of dark colours'
 
 const face: Shape<WrittenFace> = record('face', {
   file: required(name, 'Its file in templates/fonts: SourceSans3-Bold.ttf.woff2'),
-  weight: required(numberChoice([400, 600, 700]) as Shape<FaceWeight>, '400, 600 or 700'),
+  weight: required(numberChoice<FaceWeight>([400, 600, 700]), '400, 600 or 700'),
   style: fallback(choice(['normal', 'italic']), 'normal' as const, 'normal or italic'),
 });
 

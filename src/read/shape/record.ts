@@ -39,6 +39,20 @@ export type RecordOf<F extends Fields> = {
 } & { readonly span: Span };
 
 export function record<F extends Fields>(title: string, fields: F): Shape<RecordOf<F>> {
+  return recordShape(title, fields);
+}
+
+/** One group of keys made of two lists of fields, which have no key in common. */
+export function jointRecord<F extends Fields, G extends Fields>(
+  title: string,
+  fields: F,
+  others: G,
+): Shape<RecordOf<F> & RecordOf<G>> {
+  return recordShape(title, { ...fields, ...others });
+}
+
+/** `R` is what the fields read, with the group's place. */
+function recordShape<R>(title: string, fields: Fields): Shape<R> {
   return {
     keys: Object.keys(fields),
     wanted: article(title),
@@ -70,12 +84,7 @@ function requiredKeys(fields: Fields): string[] {
   return Object.keys(fields).filter((key) => fields[key]?.fallback === undefined);
 }
 
-function readFields<F extends Fields>(
-  node: MapNode,
-  title: string,
-  fields: F,
-  reading: Reading,
-): RecordOf<F> | undefined {
+function readFields<R>(node: MapNode, title: string, fields: Fields, reading: Reading): R | undefined {
   const { entries, lost, strange } = matchKeys(node, Object.keys(fields), requiredKeys(fields));
   for (const { key, keySpan, cure } of strange)
     reading.report({
@@ -99,7 +108,7 @@ function readFields<F extends Fields>(
     if (value === undefined && (field.fallback === undefined || field.isVital === true)) whole = false;
     values[key] = value === undefined ? field.fallback?.value : value;
   }
-  return whole ? (values as RecordOf<F>) : undefined;
+  return whole ? (values as R) : undefined;
 }
 
 function reportMissing(

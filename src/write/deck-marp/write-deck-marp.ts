@@ -82,8 +82,8 @@ function figureFile(key: string, { extension }: DeckFigure): string {
 
 function shownFigures(deck: Deck, figures: ReadonlyMap<string, DeckFigure>): readonly [string, DeckFigure][] {
   const keys = deck.slides.flatMap(({ bodies }) => bodies.map(({ key }) => key));
-  return keys.flatMap((key) => {
+  return keys.flatMap((key): [string, DeckFigure][] => {
     const figure = figures.get(key);
-    return figure === undefined ? [] : [[key, figure] as [string, DeckFigure]];
+    return figure === undefined ? [] : [[key, figure]];
   });
 }

@@ -2,6 +2,7 @@
 import type { Colour, SchemeName } from '../../craft/ooxml/ink/scheme-colour.ts';
 import { groundOf, type Speaker, speakerGround, speakers } from '../../craft/theme/grounds.ts';
 import type { Scheme } from '../../model/recipe.ts';
+import { tableOf } from '../../model/table.ts';
 import type { Theme, ThemeColours } from '../../model/theme.ts';
 
 /** What a slide's words stand on: slides with a voice of their own, and all others. */
@@ -36,8 +37,7 @@ export function inksOf(theme: Theme, scheme: Scheme): Grounds {
   };
   const spoken = speakers.map((speaker) => [speaker, named(speakerGround(theme, scheme, speaker))] as const);
   const paper = named(groundOf(theme, scheme, 'paper'));
-  // The list of speakers is total, which the compiler cannot follow through the entries.
-  return { paper, ...(Object.fromEntries(spoken) as Readonly<Record<Speaker, Inks>>) };
+  return { paper, ...tableOf(spoken) };
 }
 
 /** The colour scheme of a theme, the first that holds a colour giving it its name. */

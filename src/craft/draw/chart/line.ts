@@ -1,6 +1,5 @@
 /** Turns series over ordered categories into lines from zero: gaps stay gaps, each line is named at its end. */
 import { textWidth } from '../advance.ts';
-import type { Dress } from '../hue.ts';
 import { numberLabel } from '../number-label.ts';
 import { stroke } from '../paint.ts';
 import type { Mark } from '../plan.ts';
@@ -106,12 +105,11 @@ function nameLines(paper: ChartPaper, plot: LinePlot, names: EndNames): readonly
     .sort((one, other) => one.middle - other.middle || one.index - other.index);
   const wishes = order.map(({ lines, middle }) => ({ middle, size: blockHeight(lines.length, series.size) }));
   const middles = spread(wishes, sizes.unit / 2, plot.ceiling, plot.base);
-  return order.map(({ lines, index }, at) => {
-    const dress = paper.dresses[index] as Dress;
-    return textAround(plot.right + sizes.unit * 2.5, middles[at] ?? plot.top, lines, {
-      ...series,
-      fill: `${dress.hue}-text`,
-    });
+  return order.flatMap(({ lines, index }, at) => {
+    const dress = paper.dresses[index];
+    if (dress === undefined) return [];
+    const fill = `${dress.hue}-text` as const;
+    return [textAround(plot.right + sizes.unit * 2.5, middles[at] ?? plot.top, lines, { ...series, fill })];
   });
 }
 

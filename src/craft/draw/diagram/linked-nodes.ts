@@ -27,6 +27,8 @@ export interface LayerPlan {
   readonly wished: number;
 }
 
+type SizedNode = LayerPlan['nodes'][number] & { readonly size: NodeSize };
+
 export interface LinkedSketch extends Sketch {
   /** How far its boxes and labels reach. */
   readonly left: number;
@@ -37,13 +39,8 @@ export interface LinkedSketch extends Sketch {
 /** Undefined when a layer has no room, or the layers together. */
 export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | undefined {
   const { sizes } = paper;
-  const boxes = plan.nodes.map(({ node }) => {
-    const size = measureNode(paper, node, plan.most, plan.caption);
-    return plan.direction === 'down'
-      ? size
-      : { ...size, height: Math.max(size.height, portsOf(paper, plan, node)) };
-  });
-  const graph = graphOf(paper, plan, boxes);
+  const sized = plan.nodes.map((each) => ({ ...each, size: sizeOf(paper, plan, each.node) }));
+  const graph = graphOf(paper, plan, sized);
   const spacing = {
     across: plan.across,
     gap: sizes.unit * 2,
@@ -54,19 +51,25 @@ export function layOut(paper: DiagramPaper, plan: LayerPlan): LinkedSketch | und
   const placed = placeGraph(graph, spacing);
   if (!placed.fits || (plan.along !== undefined && placed.along > plan.along)) return undefined;
   const layout = plan.direction === 'down' ? placed : pushedUp(graph, placed);
-  const places = plan.nodes.map((_, at) =>
-    boxPlace(graph, layout, at, { plan, size: boxes[at] as NodeSize }),
-  );
-  const nodes = plan.nodes.map(({ node }, at) =>
-    drawNode(paper, node, boxes[at] as NodeSize, places[at] as Box),
-  );
+  const boxes = sized.map(({ node, size }, at) => ({
+    node,
+    size,
+    place: boxPlace(graph, layout, at, { plan, size }),
+  }));
+  const nodes = boxes.map(({ node, size, place }) => drawNode(paper, node, size, place));
   const loops = plan.links.filter((link) => link.from === link.to);
   const looped = loops.flatMap((link) => {
-    const place = places[plan.nodes.findIndex(({ node }) => node === link.from)];
+    const place = boxes.find(({ node }) => node === link.from)?.place;
     return place === undefined ? [] : drawLoop(paper, link.label, place, plan.direction);
   });
   const marks = [...linkMarks(paper, plan, graph, layout), ...nodes, ...looped];
   return { marks, bands: layout.bands, ...extent(graph, layout, plan.direction) };
+}
+
+function sizeOf(paper: DiagramPaper, plan: LayerPlan, node: number): NodeSize {
+  const size = measureNode(paper, node, plan.most, plan.caption);
+  if (plan.direction === 'down') return size;
+  return { ...size, height: Math.max(size.height, portsOf(paper, plan, node)) };
 }
 
 /** A box where many arrows meet is high enough for their heads to stand apart. */
@@ -141,10 +144,10 @@ function turned(
 }
 
 /** A node that leads to itself is wider by its loop. */
-function graphOf(paper: DiagramPaper, plan: LayerPlan, boxes: readonly NodeSize[]): Graph {
+function graphOf(paper: DiagramPaper, plan: LayerPlan, sized: readonly SizedNode[]): Graph {
   const { sizes } = paper;
-  const nodes = plan.nodes.map(({ layer, node, least }, at) => {
-    const { across, along } = turned(boxes[at] as NodeSize, plan.direction);
+  const nodes = sized.map(({ layer, node, least, size }) => {
+    const { across, along } = turned(size, plan.direction);
     const loop = plan.links.find((link) => link.from === node && link.to === node);
     const room = loop === undefined ? 0 : loopRoom(paper, loop.label, plan.direction);
     return { layer, along: Math.max(along, least), width: across, across: across + room * 2 };

@@ -9,7 +9,7 @@ export function moved(marks: readonly Mark[], by: Point): readonly Mark[] {
 }
 
 function moveMark<K extends MarkKind>(mark: MarkOf<K>, by: Point): MarkOf<K> {
-  const move = movers[mark.kind as K] as (mark: MarkOf<K>, by: Point) => MarkOf<K>;
+  const move: Movers[K] = movers[mark.kind as K];
   return move(mark, by);
 }
 

@@ -58,14 +58,15 @@ function labelBox({ point, quantity }: PlacedPoint, side: LabelPlace, { options,
   const width = arialWidth(quantityLabel(quantity, { language: options.lang }), size, 'semibold');
   const away = typePixels(sizes.label) * 0.27 + size * 0.75;
   const beside = typePixels(sizes.label) * 0.27 + size * 0.3 + width / 2;
-  const [x, y] = {
+  const shifts: Readonly<Record<LabelPlace, readonly [number, number]>> = {
     t: [0, -away],
     b: [0, away],
     r: [beside, 0],
     l: [-beside, 0],
     outEnd: [0, 0],
     ctr: [0, 0],
-  }[side] as [number, number];
+  };
+  const [x, y] = shifts[side];
   return around({ x: point.x + x, y: point.y + y }, width, size);
 }
 

@@ -33,14 +33,13 @@ export function routeChains(graph: Graph, layout: Layout, direction: Direction):
     const places = pathPlaces(chain, graph, layout, ports[index] ?? { start: 0, end: 0 });
     const segments = isTurn(chain, graph)
       ? turnSegments(places, direction)
-      : places.flatMap((place, at) => segmentTo(places[at - 1], place, direction));
-    const [first, second] = [places[0], places[1]].map((place) => turn(place, direction));
-    const [last, before] = [places.at(-1), places.at(-2)].map((place) => turn(place, direction));
+      : places.flatMap((place, nth) => segmentTo(places[nth - 1], place, direction));
+    const at = (index: number): Point => turn(places.at(index), direction);
     return {
       link: chain.link,
       segments,
-      start: { at: first as Point, from: second as Point },
-      end: { at: last as Point, from: before as Point },
+      start: { at: at(0), from: at(1) },
+      end: { at: at(-1), from: at(-2) },
     };
   });
 }
