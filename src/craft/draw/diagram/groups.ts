@@ -9,29 +9,45 @@ import { groupBar } from './group-bar.ts';
 import { linkList } from './link-list.ts';
 import { drawNode, measureNode } from './node-box.ts';
 import { type GroupPanel, panelsOf } from './panels.ts';
+import { shareOut } from './share-out.ts';
 
 /** One to four panels side by side, the most first: the grid is to be as wide as its words allow. */
 export function sketchGroups(paper: DiagramPaper): readonly Sketch[] {
   const most = Math.floor(paper.sheet.width / (paper.sizes.label * 14));
   const columns = Math.max(1, Math.min(most, 4, panelsOf(paper).length));
-  const choices = Array.from({ length: columns }, (_, at) => sketchGrid(paper, at + 1));
-  return choices.toSorted((one, other) => one.height - other.height);
+  // Rather less white between the boxes than smaller letters in them.
+  return [paper, tight(paper)].flatMap((each) =>
+    Array.from({ length: columns }, (_, at) => sketchGrid(each, at + 1)).toSorted(
+      (one, other) => one.height - other.height,
+    ),
+  );
+}
+
+function tight(paper: DiagramPaper): DiagramPaper {
+  return { ...paper, sizes: { ...paper.sizes, unit: paper.sizes.unit * 0.7 } };
 }
 
 function sketchGrid(paper: DiagramPaper, columns: number): Sketch {
   const { sheet, sizes } = paper;
   const gap = sizes.unit * 2.5;
   const width = (sheet.width - gap * (columns - 1)) / columns;
-  const tops = new Array<number>(columns).fill(0);
-  const marks = panelsOf(paper).flatMap((panel): readonly Mark[] => {
-    const column = tops.indexOf(Math.min(...tops));
-    const top = tops[column] ?? 0;
-    const drawn = drawPanel(paper, panel, { x: column * (width + gap), y: top, width });
-    tops[column] = top + drawn.height + gap;
-    return drawn.marks;
+  const panels = panelsOf(paper);
+  const heights = panels.map((panel) => drawPanel(paper, panel, { x: 0, y: 0, width }).height);
+  const bottoms: number[] = [];
+  const marks = shareOut(heights, columns, gap).flatMap((column, at) => {
+    let y = 0;
+    const drawn = column.flatMap((index): readonly Mark[] => {
+      const panel = panels[index];
+      if (panel === undefined) return [];
+      const { marks } = drawPanel(paper, panel, { x: at * (width + gap), y, width });
+      y += (heights[index] ?? 0) + gap;
+      return marks;
+    });
+    bottoms.push(y - gap);
+    return drawn;
   });
-  const bottom = Math.max(0, ...tops) - gap;
-  const list = linkList(paper, Math.max(0, bottom) + sizes.unit * 3);
+  const bottom = Math.max(0, ...bottoms);
+  const list = linkList(paper, bottom + sizes.unit * 3);
   return {
     marks: [...marks, ...list.marks],
     height: Math.max(1, bottom + (list.height > 0 ? sizes.unit * 3 + list.height : 0)),
