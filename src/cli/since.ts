@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { EditionRecord } from '../build/changes/edition.ts';
 import { readEdition } from '../build/changes/read-manifest.ts';
+import { MachineError, reasonOf, systemCode } from '../host/machine-error.ts';
 import { openRevision } from '../host/revision.ts';
 import type { Files } from '../ports/files.ts';
 import { UsageError } from './project-folder.ts';
@@ -20,12 +21,28 @@ export async function openHolding(since: string, folder: string): Promise<Holdin
 /** A manifest, or the output folder it lies in. */
 async function manifestBytes(since: string): Promise<Uint8Array | undefined> {
   const named = since.endsWith('.json') ? since : join(since, 'manifest.json');
-  const bytes = await readFile(resolve(named)).catch(() => undefined);
-  if (bytes === undefined && since.endsWith('.json'))
+  try {
+    return await readFile(resolve(named));
+  } catch (error) {
+    const isAbsent = absent.has(systemCode(error) ?? '');
+    if (!isAbsent) throw unreadable(named, error);
+    if (!since.endsWith('.json')) return undefined;
     throw new UsageError(
       `there is no file ${since}. Name the manifest.json of an earlier output, or a git revision`,
+      { cause: error },
     );
-  return bytes;
+  }
+}
+
+/** What a revision is called may be the name of a file too. */
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+function unreadable(file: string, error: unknown): MachineError {
+  const advice =
+    systemCode(error) === 'EISDIR'
+      ? 'It is a folder: name the manifest.json in it'
+      : 'Check that you may read it, or name the git revision it was built from';
+  return new MachineError(`${file} cannot be read: ${reasonOf(error)}. ${advice}`, { cause: error });
 }
 
 function openManifest(since: string, bytes: Uint8Array): Holding {

@@ -3,7 +3,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isProcessAlive } from './living-process.ts';
-import { MachineError, reasonOf, systemCode } from './machine-error.ts';
+import { MachineError, reasonOf, systemCode, unlessAbsent } from './machine-error.ts';
 
 /** Everything lies beside the folder, hence on the same disk, where a rename is one step. */
 export interface SwapPlaces {
@@ -36,7 +36,7 @@ export async function swapIn(places: SwapPlaces): Promise<void> {
 
 /** Ends what a killed process began and clears what it left. */
 export async function recoverSwap(places: SwapPlaces): Promise<void> {
-  const staged = await readFile(places.journal, 'utf8').catch(() => undefined);
+  const staged = await unlessAbsent(readFile(places.journal, 'utf8'));
   if (staged !== undefined) await finishSwap(places, join(dirname(places.folder), basename(staged)));
   // Without a journal the folder is in its place, so this is rubbish.
   await removeAll(places.previous);
@@ -84,10 +84,7 @@ async function clearAbandonedStagings({ folder, staging }: SwapPlaces): Promise<
 }
 
 async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+  return (await unlessAbsent(lstat(path))) !== undefined;
 }
 
 async function removeAll(folder: string): Promise<void> {

@@ -1,12 +1,12 @@
 /** Turns artifacts into the files of the output folder, all at once: it is always entirely old or entirely new. */
-import { copyFile, link, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { refuseBadPaths } from './artifact-paths.ts';
 import { withLock } from './folder-lock.ts';
 import { makeParent, recoverSwap, type SwapPlaces, swapIn, swapPlaces } from './folder-swap.ts';
 import { openLane } from './lane.ts';
-import { MachineError, reasonOf } from './machine-error.ts';
+import { MachineError, reasonOf, unlessAbsent } from './machine-error.ts';
 
 /** `whole`: the artifacts are everything there will be. `part`: they replace what is owned, the rest stays. */
 export type PublishMode =
@@ -26,6 +26,7 @@ export async function publish(
   refuseBadPaths([...artifacts.map(({ path }) => path), ignoreFile]);
   await underLock(outputFolder, async (places) => {
     await recoverSwap(places);
+    await refuseFile(places.folder);
     const present = await filesBelow(places.folder);
     await refuseForeign(places.folder, present);
     const kept = mode.kind === 'part' ? keptFiles(present, artifacts, mode.owned) : [];
@@ -40,16 +41,18 @@ export async function recoverOutput(outputFolder: string): Promise<void> {
 }
 
 async function underLock(outputFolder: string, work: (places: SwapPlaces) => Promise<void>): Promise<void> {
-  // A linked output folder is replaced where it really is, and the link stays.
-  const folder = await realpath(outputFolder).catch(() => resolve(outputFolder));
-  const places = swapPlaces(folder);
   try {
+    // A linked output folder is replaced where it really is, and the link stays.
+    const folder = (await unlessAbsent(realpath(outputFolder))) ?? resolve(outputFolder);
+    const places = swapPlaces(folder);
     await makeParent(places);
     await withLock(places.lock, () => work(places));
   } catch (error) {
     if (error instanceof MachineError) throw error;
     const advice = 'Check that there is space and that the folder around it can be written';
-    throw new MachineError(`${folder} cannot be written: ${reasonOf(error)}. ${advice}`, { cause: error });
+    throw new MachineError(`${outputFolder} cannot be written: ${reasonOf(error)}. ${advice}`, {
+      cause: error,
+    });
   }
 }
 
@@ -93,6 +96,15 @@ function keptFiles(
   return present.filter((path) => !written.has(path) && !owned(path));
 }
 
+/** A link that leads nowhere is as good as nothing. */
+async function refuseFile(folder: string): Promise<void> {
+  const found = await unlessAbsent(stat(folder));
+  if (found !== undefined && !found.isDirectory())
+    throw new MachineError(
+      `${folder} is a file, not a folder. Name another output folder, or move the file away`,
+    );
+}
+
 /** Replacing a folder deletes what is in it: never someone's own files because an option named the wrong folder. */
 async function refuseForeign(folder: string, present: readonly string[]): Promise<void> {
   const visible = present.filter((path) => !path.startsWith('.'));
@@ -105,8 +117,8 @@ async function refuseForeign(folder: string, present: readonly string[]): Promis
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
+  const entries = await unlessAbsent(readdir(folder, { recursive: true, withFileTypes: true }));
+  return (entries ?? [])
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
       relative(folder, join(entry.parentPath ?? entry.path, entry.name))

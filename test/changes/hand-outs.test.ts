@@ -1,6 +1,6 @@
 /** Somebody holds an old print: the list, the sheet and the chapters are right for that very book. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -173,6 +173,15 @@ describe('what cannot be compared is said plainly', () => {
       const answer = await lectern(['changes', '--since', folder, '--list', '--project', project]);
       expect(answer).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
     }
+    await rm(folder, { recursive: true });
+  });
+
+  test('what is there and cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-manifest-'));
+    await mkdir(join(folder, 'manifest.json'));
+    const answer = await lectern(['changes', '--since', folder, '--list', '--project', project]);
+    expect(answer).toMatchObject({ code: 3, stdout: '' });
+    expect(answer.stderr).toMatch(/manifest\.json cannot be read: .*\. It is a folder: name/);
     await rm(folder, { recursive: true });
   });
 

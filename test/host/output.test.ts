@@ -1,14 +1,29 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ArtifactPathError } from '../../src/host/artifact-paths.ts';
+import { swapPlaces } from '../../src/host/folder-swap.ts';
 import { MachineError } from '../../src/host/machine-error.ts';
 import { type PublishMode, publish, recoverOutput } from '../../src/host/output.ts';
 import { textArtifact } from '../../src/model/artifact.ts';
 
 const whole: PublishMode = { kind: 'whole' };
 const owning = (prefix: string): PublishMode => ({ kind: 'part', owned: (path) => path.startsWith(prefix) });
+
+/** Who may look into everything. */
+const isRoot = process.getuid?.() === 0;
 
 let project: string;
 let output: string;
@@ -82,6 +97,31 @@ test('a folder with someone’s own files is never replaced', async () => {
   await expect(refused).rejects.toBeInstanceOf(MachineError);
   await expect(refused).rejects.toThrow('thesis.docx');
   expect(await readdir(output)).toEqual(['thesis.docx']);
+});
+
+test('a file where the folder should be is never replaced', async () => {
+  await writeFile(output, 'mine');
+  const refused = publishTexts({ a: '1' }, whole);
+  await expect(refused).rejects.toBeInstanceOf(MachineError);
+  await expect(refused).rejects.toThrow('is a file, not a folder');
+  expect(await readFile(output, 'utf8')).toBe('mine');
+});
+
+test.skipIf(isRoot)('files of somebody’s in a folder that cannot be looked into stay', async () => {
+  await mkdir(join(output, 'closed'), { recursive: true });
+  await writeFile(join(output, 'thesis.docx'), 'mine');
+  await chmod(join(output, 'closed'), 0o000);
+  await expect(publishTexts({ a: '1' }, whole)).rejects.toBeInstanceOf(MachineError);
+  expect(await readdir(output)).toEqual(['closed', 'thesis.docx']);
+  await chmod(join(output, 'closed'), 0o700);
+});
+
+test('where the journal cannot be read the old output stays as it is', async () => {
+  const places = swapPlaces(output);
+  await mkdir(places.journal);
+  await mkdir(places.previous);
+  await expect(recoverOutput(output)).rejects.toBeInstanceOf(MachineError);
+  expect((await readdir(project)).map((name) => join(project, name))).toContain(places.previous);
 });
 
 test('recovering where there is nothing does nothing', async () => {
