@@ -7,7 +7,7 @@ import type { Content } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import type { Named } from '../model/text.ts';
-import { marksOf, textsOf } from './texts.ts';
+import { marksOf, textsOf } from '../model/texts.ts';
 
 interface Written {
   readonly mark: IndexMark;

@@ -8,7 +8,7 @@ import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
 import { factValueFault, unknownReference } from './faults.ts';
 import type { Names, ReferenceKind } from './names.ts';
-import { marksOf, textsOf } from './texts.ts';
+import { marksOf, textsOf } from '../model/texts.ts';
 
 type Ask = (kind: ReferenceKind, id: Named | undefined) => void;
 
