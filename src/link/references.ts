@@ -6,9 +6,9 @@ import type { Content } from '../model/library.ts';
 import type { Module } from '../model/module.ts';
 import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
+import { marksOf, textsOf } from '../model/texts.ts';
 import { factValueFault, unknownReference } from './faults.ts';
 import type { Names, ReferenceKind } from './names.ts';
-import { marksOf, textsOf } from '../model/texts.ts';
 
 type Ask = (kind: ReferenceKind, id: Named | undefined) => void;
 

@@ -48,7 +48,8 @@ export const codes = {
     'A claim must say what it rests on: cite a fact of the ledger, or `none` when it states no fact.',
   'fact-unverified': 'The fact is not verified, so text that cites it is printed with the word (unverified).',
   'fact-stale': 'The fact has passed the date by which somebody meant to look at it again.',
-  'term-undefined': 'An acronym is used that the glossary does not define.',
+  'term-undefined':
+    'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
   'title-duplicate': 'Two slides of one deck have the same title.',
   'title-long': 'A slide title has room for two lines.',
   'slide-empty':

@@ -12,7 +12,23 @@ export interface PlacedText {
   readonly entry: string | undefined;
 }
 
-export function textsOf(content: Omit<Content, 'project' | 'language'>): readonly PlacedText[] {
+/** What holds texts of authors. */
+export type TextHolders = Pick<
+  Content,
+  | 'modules'
+  | 'terms'
+  | 'facts'
+  | 'datasets'
+  | 'events'
+  | 'organisations'
+  | 'people'
+  | 'prompts'
+  | 'decks'
+  | 'handbooks'
+  | 'sessions'
+>;
+
+export function textsOf(content: TextHolders): readonly PlacedText[] {
   return [
     ...content.modules.flatMap(moduleTexts),
     ...content.terms.flatMap((term) => [

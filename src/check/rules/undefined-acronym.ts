@@ -1,58 +1,42 @@
-/** An acronym the glossary does not define. */
+/** An acronym that neither the glossary nor an organisation of the ledger defines, in any text that can be printed. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Library } from '../../model/library.ts';
-import type { Inline, Text } from '../../model/text.ts';
+import { readText } from '../../model/reading.ts';
+import type { Text } from '../../model/text.ts';
+import { acronymsIn } from '../acronyms.ts';
 import type { Rule } from '../rule.ts';
-
-const pattern = /(?<![\p{L}\p{N}/.\-–])[A-Z]{2,6}(?=s?(?![\p{L}\p{N}/\-–]))/gu;
-const roman = /^[IVXLC]+$/;
+import { printedTexts } from '../texts.ts';
 
 export const undefinedAcronym: Rule = (library, { excused }) => {
   if (excused !== undefined && excused.size > 0) return [];
   const known = knownWords(library);
-  const seen = new Set<string>();
-  return [...library.modules.values()]
-    .flatMap((module) => module.sections.flatMap((section) => section.blocks))
-    .flatMap((block) =>
-      block.kind === 'points'
-        ? block.items.flatMap((item) => [item.text.brief, item.text.full])
-        : block.kind === 'prose'
-          ? [...(block.text.full?.paragraphs ?? [])]
-          : [],
-    )
-    .filter((text): text is Text => text !== undefined)
-    .flatMap((text) => text.inlines.flatMap((inline) => unknownIn(inline, known, seen)));
+  return printedTexts(library).flatMap(({ text }) => unknownIn(text, known));
 };
 
-/** Each acronym is reported where it is first met. */
-function unknownIn(inline: Inline, known: ReadonlySet<string>, seen: Set<string>): readonly Diagnostic[] {
-  if ('children' in inline) return inline.children.flatMap((child) => unknownIn(child, known, seen));
-  if (inline.kind !== 'text') return [];
-  const found: Diagnostic[] = [];
-  for (const match of inline.text.matchAll(pattern)) {
-    if (known.has(match[0]) || seen.has(match[0]) || roman.test(match[0])) continue;
-    seen.add(match[0]);
-    const start = inline.span.start + match.index;
-    found.push({
-      code: 'term-undefined',
-      severity: 'warning',
-      span: { path: inline.span.path, start, end: start + match[0].length },
-      message: `The acronym ${match[0]} is not in the glossary`,
-      cure: `Add a term with preferred: ${match[0]} to content/en/glossary, or write [[plain:${match[0]}]] where it is none`,
+/** Each is reported where it is first met, and known from there on. */
+function unknownIn(text: Text, known: Set<string>): readonly Diagnostic[] {
+  const { words, spanOf } = readText(text);
+  return acronymsIn(words)
+    .filter(({ acronym }) => !known.has(acronym))
+    .map(({ acronym, at }) => {
+      known.add(acronym);
+      return {
+        code: 'term-undefined',
+        severity: 'error',
+        span: spanOf(at, at + acronym.length),
+        message: `The acronym ${acronym} is not in the glossary`,
+        cure: `Add a term with preferred: ${acronym} to content/en/glossary, or write [[plain:${acronym}]] where it is none`,
+      };
     });
-  }
-  return found;
 }
 
-function knownWords(library: Library): ReadonlySet<string> {
+/** `ccTLDs` defines `ccTLD` and the other way round. */
+function knownWords(library: Library): Set<string> {
   const terms = [...library.terms.values()].flatMap((term) => [
     term.preferred.source,
     ...term.aliases.map((alias) => alias.value),
   ]);
   const organisations = [...library.organisations.values()].flatMap((each) => [each.short ?? '', each.name]);
-  return new Set(
-    [...terms, ...organisations]
-      .flatMap((words) => words.split(/[^\p{L}]+/u))
-      .flatMap((word) => [word, word.replace(/s$/, '')]),
-  );
+  const words = [...terms, ...organisations].flatMap((each) => each.split(/[^\p{L}\p{N}]+/u));
+  return new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
 }
