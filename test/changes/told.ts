@@ -3,8 +3,7 @@ import { type ChangeList, type Item, listChanges } from '../../src/build/changes
 import { compareEditions } from '../../src/build/changes/compare.ts';
 import type { EditionRecord } from '../../src/build/changes/edition.ts';
 import { recordProject } from '../../src/build/changes/record-project.ts';
-import type { Environment } from '../../src/build/environment.ts';
-import { filePort } from '../languages/in-memory.ts';
+import { withoutBrowser } from '../languages/in-memory.ts';
 import type { Files } from '../library/project.ts';
 import { smallLibrary } from '../library/small.ts';
 
@@ -41,7 +40,7 @@ export function edited(files: Files, path: string, from: string, to: string): Fi
 }
 
 export async function recorded(files: Files, name?: string): Promise<EditionRecord> {
-  const reading = await recordProject(environmentOf(files), { name, pages: 'none' });
+  const reading = await recordProject(withoutBrowser(files), { name, pages: 'none' });
   if (reading.kind === 'read') return reading.edition;
   throw new Error(reading.diagnostics.map(({ span, message }) => `${span.path}: ${message}`).join('\n'));
 }
@@ -82,18 +81,4 @@ function was({ before, after }: { before: unknown; after: unknown }): string {
   return before === undefined || after === undefined || before === after
     ? String(after ?? before ?? '')
     : `${before} → ${after}`;
-}
-
-function environmentOf(files: Files): Environment {
-  const none = (): never => {
-    throw new Error('comparing asks no browser');
-  };
-  return {
-    project: filePort(files),
-    tool: filePort({}),
-    press: { version: none, print: none, measure: none, picture: none },
-    clock: { today: () => '2026-11-20', elapsed: () => 0 },
-    version: '0',
-    progress: () => {},
-  };
 }

@@ -31,7 +31,7 @@ export function filePort(files: Files): FilePort {
 
 /** `warning overlay-stale content/fr/a.yaml:3:11 the message; its cure`. */
 export async function told(files: Files): Promise<readonly string[]> {
-  const { diagnostics } = await openSession(environmentOf(files)).check();
+  const { diagnostics } = await openSession(withoutBrowser(files)).check();
   return diagnostics.map((each) => line(each, files));
 }
 
@@ -60,10 +60,10 @@ function withWords(files: Files, at: string, text: string): Files {
   throw new Error(`there is nothing to translate at ${at}`);
 }
 
-/** The browser is never asked: nothing is made. */
-function environmentOf(files: Files): Environment {
+/** The project as a build sees it, where no browser may be asked: nothing is made. */
+export function withoutBrowser(files: Files): Environment {
   const none = (): never => {
-    throw new Error('checking asks no browser');
+    throw new Error('this asks no browser');
   };
   return {
     project: filePort(files),
