@@ -1,6 +1,16 @@
 /** The command line: arguments → a command → an exit code. Commands are loaded when they run, so that help is instant. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  type ArgumentValue,
+  creepValue,
+  dateValue,
+  minutesValue,
+  portValue,
+  signatureValue,
+  targetsIn,
+} from './argument-values.ts';
 import { exitCodes } from './exit-codes.ts';
+import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -17,28 +27,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     return reportFailure(error);
   }
 }
-
-const about = `Slide decks, a printed handbook and glossary pages from one library of YAML content.
-
-A project is a folder with content/ (and templates/ of its own, if it wants to look different).
-What is made goes to output/; open output/index.html to see it.`;
-
-const examples = `
-Examples:
-  $ lectern build                                   everything, into output/
-  $ lectern build --only decks/igf-in-brief         one deck and nothing else
-  $ lectern build --only decks/igf-in-brief --minutes 5 --audience newcomers
-                                                    the same deck for a shorter slot
-  $ lectern build --format pdf                      only what is printed
-  $ lectern build --public --output public          what everybody may have
-  $ lectern build --chapter wsis-geneva --paper a5 --booklet
-                                                    a chapter of the handbook, to fold and hand out
-  $ lectern check                                   what is wrong with the content, without a browser
-  $ lectern changes --since v1.0                    what those who hold an old print must know
-  $ lectern explain key-unknown                     what a diagnostic means
-  $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it
-
-Exit codes: 0 all made and no error, 1 errors in the content, 2 wrong usage, 3 trouble with the machine.`;
 
 function makeProgram(done: (code: number) => void): Command {
   const program = new Command('lectern');
@@ -102,7 +90,7 @@ function addBuild(program: Command, done: (code: number) => void): void {
     .option(
       '--minutes <number>',
       'of a deck named with --only, what fits in so many minutes',
-      minutesArgument,
+      parserOf(minutesValue),
     )
     .option('--audience <name>', 'with --minutes: for whom, such as newcomers')
     .addOption(
@@ -153,11 +141,15 @@ function addPrintOptions(command: Command): Command {
         'Print it on both sides, turned on the short edge. Up to 80 pages are one stapled booklet, more are ' +
         'signatures of 16 to sew or glue',
     )
-    .option('--signature <pages>', 'with --booklet: pages of a signature, a multiple of 4', signatureArgument)
+    .option(
+      '--signature <pages>',
+      'with --booklet: pages of a signature, a multiple of 4',
+      parserOf(signatureValue),
+    )
     .option(
       '--creep <mm>',
       'with --booklet: how far the innermost sheet of a signature stands out when it is folded; its pages move inwards',
-      creepArgument,
+      parserOf(creepValue),
     );
 }
 
@@ -171,7 +163,7 @@ function addCheck(program: Command, done: (code: number) => void): void {
         .choices(['text', 'json', 'sarif', 'github'])
         .default('text'),
     )
-    .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', dateArgument)
+    .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', parserOf(dateValue))
     .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
 }
 
@@ -180,7 +172,7 @@ function addServe(program: Command, done: (code: number) => void): void {
     .command('serve')
     .description('rebuild on every save and show the result in a browser on this machine')
     .addOption(projectOption())
-    .option('--port <number>', 'listen on this port (default: one that is free)', portArgument)
+    .option('--port <number>', 'listen on this port (default: one that is free)', parserOf(portValue))
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
     .action(async (options) => done(await (await import('./commands/serve.ts')).serve(options)));
 }
@@ -208,18 +200,6 @@ function addChanges(program: Command, done: (code: number) => void): void {
     .action(async (options) => done(await (await import('./commands/changes.ts')).changes(options)));
 }
 
-const preflightHelp = `
-It reads the tags as assistive technology does and names for each finding the page, the tag and the clause of
-PDF/UA-1 (ISO 14289-1) it breaks. What only a person can judge, it does not: whether an alternative text is a good one.
-A file without findings is not thereby a PDF/UA file, and does not say it is one.
-
-Examples:
-  $ lectern preflight output/handbook/*.pdf
-  $ lectern preflight --report json slides.pdf
-  $ lectern preflight --rules                       what is looked at, and by which clause
-
-Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a file cannot be read.`;
-
 function addPreflight(program: Command, done: (code: number) => void): void {
   program
     .command('preflight')
@@ -233,51 +213,18 @@ function addPreflight(program: Command, done: (code: number) => void): void {
     );
 }
 
-const changesExamples = `
-What changed in content is told apart from what only moved. For every handbook with changed pages an errata sheet
-is made, and a PDF of the chapters to bind in the place of the old ones.
-
-Examples:
-  $ lectern changes --since v1.0                    list, sheets and chapters, into changes/
-  $ lectern changes --since v1.0 --list             the list alone, in seconds
-  $ lectern changes --since old/manifest.json       where the old print was made outside of git`;
-
 function projectOption(): Option {
   return new Option('--project <dir>', 'the folder of the library').default('.', 'this folder');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
-  return [
-    ...before,
-    ...value.split(',').map((each) => each.trim().replace(/^content\/[^/]+\/|\.yaml$|\/$/g, '')),
-  ];
+  return [...before, ...targetsIn(value)];
 }
 
-function dateArgument(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
-}
-
-function minutesArgument(value: string): number {
-  const minutes = Number(value);
-  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 480) return minutes;
-  throw new InvalidArgumentError('Minutes are a whole number from 1 to 480.');
-}
-
-function portArgument(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new InvalidArgumentError('A port is a number below 65536.');
-}
-
-function signatureArgument(value: string): number {
-  const pages = Number(value);
-  if (Number.isInteger(pages) && pages >= 4 && pages <= 400 && pages % 4 === 0) return pages;
-  throw new InvalidArgumentError('A signature has 4, 8, 12, 16 … pages, 400 at most.');
-}
-
-function creepArgument(value: string): number {
-  const millimetres = Number(value);
-  if (value.trim() !== '' && millimetres >= 0 && millimetres <= 10) return millimetres;
-  throw new InvalidArgumentError('Write it in millimetres, from 0 to 10.');
+function parserOf<T>({ read, cure }: ArgumentValue<T>): (written: string) => T {
+  return (written) => {
+    const value = read(written);
+    if (value === undefined) throw new InvalidArgumentError(cure);
+    return value;
+  };
 }
