@@ -5,14 +5,18 @@ import type { Library } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import { eventDate, timelineEvents } from './body/drawn.ts';
 
+type Listed = Pick<Timeline, 'lanes' | 'from' | 'to' | 'events' | 'span'>;
+
 export function emptyTimelines(library: Library): readonly Diagnostic[] {
   if (!hasAllEvents(library)) return [];
-  return [...library.modules.values()]
+  const blocks = [...library.modules.values()]
     .flatMap((module) => module.sections.flatMap((section) => section.blocks))
-    .flatMap((block) => (block.kind === 'timeline' ? timelineFaults(block, library) : []));
+    .filter((block) => block.kind === 'timeline');
+  const books = [...library.handbooks.values()].flatMap(({ timeline }) => timeline ?? []);
+  return [...blocks, ...books].flatMap((timeline) => timelineFaults(timeline, library));
 }
 
-function timelineFaults(block: Timeline, library: Library): readonly Diagnostic[] {
+function timelineFaults(block: Listed, library: Library): readonly Diagnostic[] {
   const shown = new Set(timelineEvents(block, library).map(({ event }) => event.id.value));
   const cure = 'Check lanes, from, to and events against content/ledger/events.yaml';
   const outside = block.events.filter(({ value }) => library.events.has(value) && !shown.has(value));

@@ -60,6 +60,9 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   for (const book of content.handbooks) {
     ask('deck', book.deck);
     for (const part of book.parts) for (const chapter of part.chapters) ask('module', chapter);
+    for (const line of book.overview?.lines ?? []) askCite(line.cite);
+    for (const lane of book.timeline?.lanes ?? []) ask('lane', lane);
+    for (const event of book.timeline?.events ?? []) ask('event', event);
   }
   for (const session of content.sessions) askSession(session, ask);
   return faults;

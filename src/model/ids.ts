@@ -57,7 +57,10 @@ export function bodyKeyAnchor(key: string): Anchor {
 }
 
 /** What a book has once. */
-export function bookAnchor(piece: 'title' | 'foreword' | 'bibliography' | 'index'): Anchor {
+export type BookPiece = 'title' | 'foreword' | 'overview' | 'timeline' | 'bibliography' | 'index';
+
+/** What a book has once. */
+export function bookAnchor(piece: BookPiece): Anchor {
   return `book/${piece}` as Anchor;
 }
 

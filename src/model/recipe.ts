@@ -1,7 +1,7 @@
 /** Recipes: which content makes which document, in what order, for whom. */
-import type { Level } from './block.ts';
+import type { Level, Timeline } from './block.ts';
 import type { Span } from './span.ts';
-import type { Named, Prose, Text } from './text.ts';
+import type { Cite, Named, Prose, Text } from './text.ts';
 
 export type Ratio = '16:9' | '4:3';
 
@@ -70,6 +70,8 @@ export interface HandbookRecipe {
   /** The publisher's number of the document, as printed in the imprint. */
   readonly number: string | undefined;
   readonly foreword: HandbookForeword | undefined;
+  readonly overview: HandbookOverview | undefined;
+  readonly timeline: HandbookTimeline | undefined;
   readonly deck: Named | undefined;
   readonly editions: readonly Edition[];
   readonly papers: readonly Paper[];
@@ -82,6 +84,28 @@ export interface HandbookForeword {
   readonly text: Prose;
   /** Who signs it. */
   readonly by: Text | undefined;
+  readonly span: Span;
+}
+
+/** The whole subject on a page, before the first part. */
+export interface HandbookOverview {
+  readonly title: Text;
+  readonly lines: readonly OverviewLine[];
+  readonly span: Span;
+}
+
+export interface OverviewLine {
+  readonly heading: Text;
+  /** With cross-references to where it is told in full. */
+  readonly text: Text;
+  readonly cite: Cite;
+  readonly span: Span;
+}
+
+/** The events of the ledger, year by year, before the first part. */
+export interface HandbookTimeline extends Pick<Timeline, 'lanes' | 'from' | 'to' | 'events'> {
+  readonly title: Text;
+  readonly note: Text | undefined;
   readonly span: Span;
 }
 

@@ -82,6 +82,8 @@ function assemble(rows: readonly PartRow[]): Handbook {
     ),
     number: undefined,
     foreword: undefined,
+    overview: undefined,
+    chronology: undefined,
     plans: [],
     papers: ['a4', 'letter'],
     companion: { id: 'igf-in-brief', title: 'The IGF in brief' },

@@ -3,9 +3,11 @@ import type { Chapter, Handbook, Part } from '../../compose/handbook/handbook.ts
 import type { Session } from '../../compose/session/session.ts';
 import {
   bibliographyWording,
+  chronologyWording,
   forewordWording,
   indexWording,
   openerWording,
+  overviewWording,
   partWording,
   referencesWording,
   titleWording,
@@ -50,23 +52,11 @@ type Piece = Pick<PageRow, 'kind' | 'anchor' | 'number' | 'title' | 'chapter'> &
 const alone = { number: undefined, chapter: undefined } as const;
 
 function piecesOf(book: Handbook): readonly Piece[] {
-  const { title, foreword, bibliography } = book;
+  const { title, bibliography } = book;
   const { words } = book.imprint;
-  const fore: readonly Piece[] =
-    foreword === undefined
-      ? []
-      : [
-          {
-            ...alone,
-            kind: 'foreword',
-            anchor: bookAnchor('foreword'),
-            title: foreword.title,
-            words: forewordWording(foreword),
-          },
-        ];
   return [
     { ...alone, kind: 'title', anchor: bookAnchor('title'), title, words: titleWording(book) },
-    ...fore,
+    ...forePieces(book),
     ...book.plans.map(planPiece),
     ...book.parts.flatMap(partPieces),
     ...book.glossary.map(
@@ -94,6 +84,34 @@ function piecesOf(book: Handbook): readonly Piece[] {
       words: indexWording(book),
     },
   ];
+}
+
+/** What stands before the first part under a heading of its own. */
+function forePieces({ foreword, overview, chronology }: Handbook): readonly Piece[] {
+  return [
+    ...piecesIf(foreword, (it) => ({
+      kind: 'foreword',
+      anchor: bookAnchor('foreword'),
+      words: forewordWording(it),
+    })),
+    ...piecesIf(overview, (it) => ({
+      kind: 'overview',
+      anchor: bookAnchor('overview'),
+      words: overviewWording(it),
+    })),
+    ...piecesIf(chronology, (it) => ({
+      kind: 'timeline',
+      anchor: bookAnchor('timeline'),
+      words: chronologyWording(it),
+    })),
+  ];
+}
+
+function piecesIf<T extends { readonly title: string }>(
+  it: T | undefined,
+  told: (it: T) => Pick<Piece, 'kind' | 'anchor' | 'words'>,
+): readonly Piece[] {
+  return it === undefined ? [] : [{ ...alone, ...told(it), title: it.title }];
 }
 
 /** Only the facilitator's book has them. */

@@ -16,6 +16,10 @@ export const uncitedClaim: Rule = (library) => [
   ...[...library.terms.values()]
     .filter((term) => term.cite.kind === 'inherit')
     .map((term) => fault(term.id.span, 'definition')),
+  ...[...library.handbooks.values()]
+    .flatMap((book) => book.overview?.lines ?? [])
+    .filter((line) => line.cite.kind === 'inherit')
+    .map((line) => fault(line.span, 'claim')),
 ];
 
 function uncitedSpans(block: Block, section: Cite): readonly Span[] {

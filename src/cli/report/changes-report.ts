@@ -53,6 +53,8 @@ function pieceName({ kind, number }: Extract<Item, { what: 'page' }>): string {
   const names: Readonly<Record<typeof kind, string>> = {
     title: 'title page and imprint',
     foreword: 'foreword',
+    overview: 'overview',
+    timeline: 'timeline',
     part: `part ${own}, opening page`,
     chapter: `chapter ${own}, opening page`,
     section: own,

@@ -93,7 +93,7 @@ export function timelineBody(block: Timeline, frame: BodyFrame, setting: Setting
 
 /** The events a timeline shows, in time order; ties keep the order of the ledger. */
 export function timelineEvents(
-  block: Timeline,
+  block: Pick<Timeline, 'lanes' | 'from' | 'to' | 'events'>,
   library: Library,
 ): readonly { readonly event: Event; readonly when: DateRange }[] {
   const lanes = new Set(block.lanes.map((lane) => lane.value));

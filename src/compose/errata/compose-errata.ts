@@ -8,6 +8,8 @@ import type { Correction, Errata, ErrataGroup, Erratum } from './errata.ts';
 export type PieceKind =
   | 'title'
   | 'foreword'
+  | 'overview'
+  | 'timeline'
   | 'plan'
   | 'part'
   | 'chapter'
@@ -48,6 +50,8 @@ export function composeErrata(head: ErrataHead, pieces: readonly ChangedPiece[])
 const headings: Readonly<Partial<Record<PieceKind, WordKey>>> = {
   title: 'errata-front',
   foreword: 'errata-front',
+  overview: 'errata-front',
+  timeline: 'errata-front',
   plan: 'session-plans',
   entry: 'glossary',
   bibliography: 'bibliography',

@@ -15,6 +15,7 @@ import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
 import { composeChapter } from './compose-chapter.ts';
 import { formerAnchors } from './former-anchors.ts';
+import { frontMatter } from './front-matter.ts';
 import { glossaryLines } from './glossary-lines.ts';
 import type { BibliographyEntry, Chapter, Handbook, Listed, Part } from './handbook.ts';
 import { composeIndex } from './index-compose.ts';
@@ -62,11 +63,7 @@ export function composeHandbook(
     subtitle: recipe.subtitle === undefined ? undefined : authoredText(recipe.subtitle, library),
     description: recipe.description === undefined ? undefined : setTitle(recipe.description, setting),
     number: recipe.number,
-    foreword: recipe.foreword && {
-      title: authoredText(recipe.foreword.title, library),
-      paragraphs: recipe.foreword.text.paragraphs.map((paragraph) => setTitle(paragraph, setting)),
-      by: recipe.foreword.by && setTitle(recipe.foreword.by, setting),
-    },
+    ...frontMatter(recipe, setting),
     papers: recipe.papers,
     companion:
       companion === undefined

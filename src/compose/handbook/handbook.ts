@@ -19,6 +19,8 @@ export interface Handbook {
   /** The publisher's number of the document. */
   readonly number: string | undefined;
   readonly foreword: Foreword | undefined;
+  readonly overview: Overview | undefined;
+  readonly chronology: Chronology | undefined;
   readonly papers: readonly Paper[];
   /** The deck whose slide numbers are printed. */
   readonly companion: { readonly id: string; readonly title: string } | undefined;
@@ -50,6 +52,31 @@ export interface Foreword {
   readonly title: string;
   readonly paragraphs: readonly Runs[];
   readonly by: Runs | undefined;
+}
+
+/** The whole subject on a page: what there is to know about each thing, and where it is told. */
+export interface Overview {
+  readonly title: string;
+  readonly lines: readonly { readonly heading: string; readonly runs: Runs }[];
+}
+
+/** The events of the ledger, year by year. */
+export interface Chronology {
+  readonly title: string;
+  readonly note: Runs | undefined;
+  readonly years: readonly ChronologyYear[];
+}
+
+export interface ChronologyYear {
+  readonly year: number;
+  readonly events: readonly {
+    readonly id: string;
+    /** As written, without its year; empty where no more is known. */
+    readonly date: string;
+    readonly title: string;
+    /** Whose event it is: `IGF`. */
+    readonly lane: string;
+  }[];
 }
 
 export interface Part {

@@ -36,6 +36,16 @@ export function dateText(range: DateRange, language: string): string {
   return `${from.day}–${dayMonth(to, language)} ${from.year}`;
 }
 
+/** The same where its year stands above it: `10–12 December`. Nothing where no more than the year is known; a range into another year keeps both. */
+export function dateInYear(range: DateRange, language: string): string {
+  const { from, to } = range;
+  if (from.month === undefined) return '';
+  if (to !== undefined && to.year !== from.year) return dateText(range, language);
+  if (to === undefined || to.month === undefined || sameDate(from, to)) return dayMonth(from, language);
+  if (from.month !== to.month) return `${dayMonth(from, language)}–${dayMonth(to, language)}`;
+  return to.day === undefined ? dayMonth(from, language) : `${from.day}–${dayMonth(to, language)}`;
+}
+
 /** `2025-06` → `June 2025`; text that is no date stays as it is. */
 export function writtenDate(text: string, language: string): string {
   const [year, month, day] = text.split('-').map(Number);

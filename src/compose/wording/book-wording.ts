@@ -1,6 +1,6 @@
 /** What a handbook says outside its sections: front matter, openers, references, bibliography, index entries of its authors. */
 import type { IndexEntry } from '../../model/index-entry.ts';
-import type { Chapter, Foreword, Handbook, Part } from '../handbook/handbook.ts';
+import type { Chapter, Chronology, Foreword, Handbook, Overview, Part } from '../handbook/handbook.ts';
 import { plainStretch, type Stretch, stretch } from './stretch.ts';
 
 /** Version and date of the edition are no change of content: every edition has its own. */
@@ -26,6 +26,23 @@ export function forewordWording({ title, paragraphs, by }: Foreword): readonly S
     plainStretch('title', title),
     ...paragraphs.map((paragraph) => stretch('paragraph', paragraph)),
     ...(by === undefined ? [] : [stretch('line', by)]),
+  ];
+}
+
+export function overviewWording({ title, lines }: Overview): readonly Stretch[] {
+  return [
+    plainStretch('title', title),
+    ...lines.flatMap(({ heading, runs }) => [plainStretch('heading', heading), stretch('paragraph', runs)]),
+  ];
+}
+
+export function chronologyWording({ title, note, years }: Chronology): readonly Stretch[] {
+  return [
+    plainStretch('title', title),
+    ...(note === undefined ? [] : [stretch('note', note)]),
+    ...years.flatMap(({ year, events }) =>
+      events.map((event) => plainStretch('event', `${year}: ${event.date} ${event.title} (${event.lane})`)),
+    ),
   ];
 }
 

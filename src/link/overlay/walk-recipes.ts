@@ -53,6 +53,20 @@ export function walkHandbook(scribe: Scribe, book: HandbookRecipe): HandbookReci
       text: scribe.prose(`${at}/foreword`, book.foreword.text),
       by: textIf(scribe, `${at}/foreword/by`, book.foreword.by),
     },
+    overview: book.overview && {
+      ...book.overview,
+      title: scribe.text(`${at}/overview/title`, book.overview.title),
+      lines: book.overview.lines.map((line, index) => ({
+        ...line,
+        heading: scribe.text(`${at}/overview/${index + 1}/heading`, line.heading),
+        text: scribe.text(`${at}/overview/${index + 1}`, line.text),
+      })),
+    },
+    timeline: book.timeline && {
+      ...book.timeline,
+      title: scribe.text(`${at}/timeline/title`, book.timeline.title),
+      note: textIf(scribe, `${at}/timeline/note`, book.timeline.note),
+    },
     parts: book.parts.map((part) => ({
       ...part,
       title: scribe.text(`${at}/${part.id.value}/title`, part.title),

@@ -6,8 +6,11 @@ import {
   type DeckVariant,
   editions,
   type HandbookForeword,
+  type HandbookOverview,
   type HandbookPart,
   type HandbookRecipe,
+  type HandbookTimeline,
+  type OverviewLine,
   type SlidesAPage,
 } from '../../model/recipe.ts';
 import { list } from '../shape/lists.ts';
@@ -15,6 +18,8 @@ import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, flag, line, name, numberChoice, reference, slug, wholeNumber } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
+import { citeField } from './cite.ts';
+import { year } from './dates.ts';
 
 const deckPart: Shape<DeckPart> = mapped(
   record('deck part', {
@@ -91,6 +96,30 @@ const foreword: Shape<HandbookForeword> = record('foreword', {
   by: optional(text, 'Who signs it'),
 });
 
+const overviewLine: Shape<OverviewLine> = record('line of the overview', {
+  heading: required(text, 'What it is about, in a few words'),
+  text: required(text, 'What there is to know, with [[see:…]] to where it is told in full'),
+  cite: citeField,
+});
+
+const overview: Shape<HandbookOverview> = record('overview', {
+  title: required(text, 'Its heading'),
+  lines: required(list(overviewLine, 1), 'The subject in a few lines; all of them fit on a page'),
+});
+
+const timeline: Shape<HandbookTimeline> = record('timeline', {
+  title: required(text, 'Its heading'),
+  lanes: required(list(reference('a lane'), 1), 'The lanes whose events it lists'),
+  from: optional(year, 'The first year'),
+  to: optional(year, 'The last year'),
+  events: fallback(
+    list(reference('an event')),
+    [],
+    'Only these events; without it all of the lanes between the years',
+  ),
+  note: optional(text, 'A line under the heading'),
+});
+
 export const handbook: Shape<HandbookRecipe> = mapped(
   record('handbook', {
     handbook: required(slug, 'Its id: the name of the file'),
@@ -100,6 +129,11 @@ export const handbook: Shape<HandbookRecipe> = mapped(
     deck: optional(reference('a deck'), 'The deck whose slide numbers are printed'),
     number: optional(line, 'The publisher’s number of the document, printed in the imprint'),
     foreword: optional(foreword, 'A page before the contents'),
+    overview: optional(overview, 'A page before the first part that tells the whole subject'),
+    timeline: optional(
+      timeline,
+      'Pages before the first part that list the events of the ledger, year by year',
+    ),
     editions: fallback(
       list(choice(editions), 1),
       ['participant' as const],

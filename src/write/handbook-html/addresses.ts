@@ -10,6 +10,8 @@ export type SiteBook = Omit<Handbook, 'glossary' | 'glossaryLines'>;
 export const bookFiles = {
   contents: 'index.html',
   foreword: 'book.foreword.html',
+  overview: 'book.overview.html',
+  chronology: 'book.timeline.html',
   bibliography: 'book.bibliography.html',
   index: 'book.index.html',
   script: 'book.js',

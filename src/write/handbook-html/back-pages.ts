@@ -1,34 +1,11 @@
-/** A book's foreword and its bibliography → a page each. */
-import type { Foreword } from '../../compose/handbook/handbook.ts';
+/** A book's bibliography → its page. */
 import { runsHtml } from '../../craft/markup/runs.ts';
-import { html, list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
+import { html, list, object, text, type ViewOf } from '../../craft/markup/view-shape.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import { bookFiles, chapterFile } from './addresses.ts';
 import type { SiteContext } from './context.ts';
-import { describedBy, frameShape, frameView } from './frame.ts';
+import { frameShape, frameView } from './frame.ts';
 import { siteLinks } from './site-links.ts';
-
-export const forewordShape = object({
-  frame: frameShape,
-  title: text,
-  paragraphs: list(html),
-  by: optional(html),
-});
-
-export function forewordView(
-  { title, paragraphs, by }: Foreword,
-  context: SiteContext,
-): ViewOf<typeof forewordShape> {
-  const file = bookFiles.foreword;
-  const links = siteLinks(file, context);
-  const name = { file, title, description: describedBy(paragraphs[0], title) };
-  return {
-    frame: frameView(name, context),
-    title,
-    paragraphs: paragraphs.map((each) => runsHtml(each, links)),
-    by: by && runsHtml(by, links),
-  };
-}
 
 export const bibliographyShape = object({
   frame: frameShape,

@@ -5,6 +5,7 @@ import { flag, html, list, object, text, type ViewOf } from '../../craft/markup/
 import { htmlId } from '../../model/ids.ts';
 import { bookFiles, chapterFile } from './addresses.ts';
 import type { SiteContext } from './context.ts';
+import { frontLinks } from './front-links.ts';
 import { plainLinks } from './plain-links.ts';
 
 const pageLinkShape = object({ title: text, href: text, current: flag });
@@ -37,7 +38,7 @@ export function contentsNav(file: string, context: SiteContext): ViewOf<typeof n
   return {
     front: [
       page(handbook.title, bookFiles.contents),
-      ...(handbook.foreword === undefined ? [] : [page(handbook.foreword.title, bookFiles.foreword)]),
+      ...frontLinks(handbook).map(({ title, href }) => page(title, href)),
     ],
     parts: handbook.parts.map((part) => ({
       label: `${words.part} ${part.number}`,

@@ -5,6 +5,7 @@ import { plainText } from '../../model/run.ts';
 import { bookFiles, chapterFile } from './addresses.ts';
 import { contentsNav, navShape } from './contents-nav.ts';
 import type { SiteContext } from './context.ts';
+import { frontLinks } from './front-links.ts';
 
 const linkShape = object({ title: text, href: text });
 
@@ -63,9 +64,7 @@ function readingOrder({ handbook, words }: SiteContext): readonly ViewOf<typeof 
   const chapters = handbook.parts.flatMap((part) => part.chapters);
   return [
     { title: words.contents, href: bookFiles.contents },
-    ...(handbook.foreword === undefined
-      ? []
-      : [{ title: handbook.foreword.title, href: bookFiles.foreword }]),
+    ...frontLinks(handbook),
     ...chapters.map((chapter) => ({
       title: `${chapter.number}\u2002${chapter.title}`,
       href: chapterFile(chapter),

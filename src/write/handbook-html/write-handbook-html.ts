@@ -5,12 +5,13 @@ import { bookScript } from '../../craft/screen/book-script.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Locators } from '../../model/locators.ts';
 import { bookAddresses, bookFiles, chapterFile, siteFolder } from './addresses.ts';
-import { bibliographyShape, bibliographyView, forewordShape, forewordView } from './back-pages.ts';
+import { bibliographyShape, bibliographyView } from './back-pages.ts';
 import { chapterShape, chapterView } from './chapter-page.ts';
 import { contentsShape, contentsView } from './contents-page.ts';
 import type { SiteContext } from './context.ts';
 import { drawFigures, drawingPlace, type Pictures, pictureArtifacts, placeDrawings } from './drawings.ts';
 import { formerPages, formerShape } from './former-page.ts';
+import { chronologyShape, forewordShape, frontPages, overviewShape } from './front-pages.ts';
 import { bookIndexShape, bookIndexView } from './index-page.ts';
 import { openIndexPlaces } from './index-places.ts';
 import { searchWords } from './search-words.ts';
@@ -32,18 +33,11 @@ export function writeHandbookHtml(
   const drawings = drawFigures(handbook);
   const page = (file: string, html: string): Artifact =>
     textArtifact(`${context.folder}/${file}`, tightMarks(placeDrawings(html, drawings)));
-  const { foreword, bibliography, index } = handbook;
+  const { bibliography, index } = handbook;
   const { render } = templates;
   return [
     page(bookFiles.contents, render('handbook-web/contents', contentsView(context), contentsShape)),
-    ...(foreword === undefined
-      ? []
-      : [
-          page(
-            bookFiles.foreword,
-            render('handbook-web/foreword', forewordView(foreword, context), forewordShape),
-          ),
-        ]),
+    ...frontPages(context, templates).map(([file, text]) => page(file, text)),
     ...chapters.map((chapter) =>
       page(chapterFile(chapter), render('handbook-web/chapter', chapterView(chapter, context), chapterShape)),
     ),
@@ -72,6 +66,8 @@ export function writeHandbookHtml(
 export const handbookSiteShapes = {
   'handbook-web/contents': contentsShape,
   'handbook-web/foreword': forewordShape,
+  'handbook-web/overview': overviewShape,
+  'handbook-web/timeline': chronologyShape,
   'handbook-web/chapter': chapterShape,
   'handbook-web/former': formerShape,
   'handbook-web/bibliography': bibliographyShape,

@@ -25,6 +25,7 @@ import { indexList, indexOf, indexView, openIndexMarks } from './index-view.ts';
 import { type KeptLines, markKept } from './kept-lines.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { chronologyView, overviewView } from './overview-view.ts';
 import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
 import { plansView } from './plans-view.ts';
 import { hrefOf, printLinks } from './print-links.ts';
@@ -184,6 +185,8 @@ function bookView(
     front: frontView(context),
     contents: contentsView(Object.values(back), context),
     lists: listsView(context),
+    overview: overviewView(context),
+    chronology: chronologyView(context),
     plans,
     parts: set,
     ...back,

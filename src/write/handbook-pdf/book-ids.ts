@@ -8,6 +8,8 @@ export const ids = {
   foreword: 'book.foreword',
   contents: 'book.contents',
   lists: 'book.lists',
+  overview: 'book.overview',
+  chronology: 'book.timeline',
   plans: 'book.plans',
   glossary: 'book.glossary',
   bibliography: 'book.bibliography',

@@ -23,6 +23,8 @@ export function excerptedHandbook(handbook: Handbook, chapters: readonly Anchor[
   return {
     ...handbook,
     foreword: undefined,
+    overview: undefined,
+    chronology: undefined,
     plans: [],
     parts,
     tables: [],

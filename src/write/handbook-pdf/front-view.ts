@@ -74,11 +74,13 @@ function plansRows(context: BookContext): ContentsView['plans'] {
 
 /** What stands before the first part under a heading of its own. */
 function frontRows(context: BookContext): readonly RowView[] {
-  const { foreword, tables, figures } = context.handbook;
+  const { foreword, overview, chronology, tables, figures } = context.handbook;
   const lists = tables.length + figures.length > 0;
   return [
     ...(foreword === undefined ? [] : [pageRow(foreword.title, ids.foreword, context)]),
     ...(lists ? [pageRow(context.words['tables-and-figures'], ids.lists, context)] : []),
+    ...(overview === undefined ? [] : [pageRow(overview.title, ids.overview, context)]),
+    ...(chronology === undefined ? [] : [pageRow(chronology.title, ids.chronology, context)]),
   ];
 }
 

@@ -17,7 +17,7 @@ export interface Landmarks {
 
 export function landmarksOf(view: BookView): Landmarks {
   const { titleId, foreword } = view.front;
-  const front = [titleId, ...(foreword === undefined ? [] : [foreword.id]), view.contents.id];
+  const front = [titleId, foreword?.id, view.contents.id, view.overview?.id].filter((id) => id !== undefined);
   const plans = view.plans === undefined ? [] : [view.plans, ...view.plans.plans].map(({ id }) => id);
   const parts = view.parts.flatMap((part) => [part, ...part.chapters]).map(({ id }) => id);
   const back = [view.glossary, view.bibliography, view.index].flatMap((each) =>

@@ -150,6 +150,22 @@ export type ContentsView = ViewOf<typeof contents>;
 const lists = object({ heading: text, id: text, lists: list(object({ heading: text, rows: list(row) })) });
 export type ListsView = ViewOf<typeof lists>;
 
+const overview = object({
+  id: text,
+  blank: flag,
+  title: text,
+  lines: list(object({ heading: text, text: html })),
+});
+export type OverviewView = ViewOf<typeof overview>;
+
+const chronology = object({
+  id: text,
+  title: text,
+  note: optional(html),
+  years: list(object({ year: text, events: list(object({ date: text, title: html, lane: text })) })),
+});
+export type ChronologyView = ViewOf<typeof chronology>;
+
 const front = object({
   title: text,
   subtitle: optional(text),
@@ -240,6 +256,8 @@ export const bookShape = object({
   front,
   contents,
   lists: optional(lists),
+  overview: optional(overview),
+  chronology: optional(chronology),
   plans: optional(plansShape),
   parts: list(part),
   glossary: optional(glossary),

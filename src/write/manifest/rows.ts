@@ -23,6 +23,8 @@ export interface SlideRow {
 export const pageKinds = [
   'title',
   'foreword',
+  'overview',
+  'timeline',
   'plan',
   'part',
   'chapter',
