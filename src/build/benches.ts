@@ -1,8 +1,8 @@
 /** A project → a workbench for each of its languages: the same tasks, fed with the same content in other words. */
 import { type Ask, Graph } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type BookId, bookName } from './book-id.ts';
 import type { ContentWiring } from './content-tasks.ts';
-import { type BookId, bookName } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import type { Target } from './request.ts';
 import { makeTasks, type Tasks } from './tasks.ts';

@@ -2,8 +2,9 @@
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
+import { type BookId, bookName } from './book-id.ts';
 import type { BookTasks } from './book-tasks.ts';
-import { type BookId, bookName, type DocumentTasks } from './document-tasks.ts';
+import type { DocumentTasks } from './document-tasks.ts';
 import type { SiteTasks } from './site-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 

@@ -10,7 +10,8 @@ import type {
   BookTools,
   PrintedBook,
 } from '../write/handbook-pdf/write-handbook-pdf.ts';
-import { type BookId, bookName, type DocumentTasks, type PrintId } from './document-tasks.ts';
+import { type BookId, bookName, type PrintId } from './book-id.ts';
+import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { type ChapterPrint, chapterPath } from './print-order.ts';
 import type { TemplateTasks } from './template-tasks.ts';

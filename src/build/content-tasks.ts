@@ -1,5 +1,7 @@
 /** Tasks from files to the library and what is wrong with it. */
 import { checkLibrary } from '../check/check-library.ts';
+import { composeCoverage } from '../compose/coverage/compose-coverage.ts';
+import { coverageFaults, makesDocuments } from '../compose/coverage/coverage-faults.ts';
 import { deckFaults } from '../compose/deck/deck-faults.ts';
 import { draftDeck } from '../compose/deck/draft-deck.ts';
 import { publicDeck } from '../compose/deck/public-deck.ts';
@@ -11,7 +13,8 @@ import { cutDeck } from '../lay/cut-deck.ts';
 import { linkLibrary } from '../link/link-library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { brandFaults } from '../write/deck-pptx/brand/brand-faults.ts';
-import { type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
+import { bookBodyTasks } from './book-body-tasks.ts';
+import { baseKey, type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
@@ -123,6 +126,18 @@ export function contentTasks(
     },
   );
 
+  const bodies = bookBodyTasks({ library, recogniser });
+
+  /** Of the decks their recipes describe first, the participants' books and the glossary. */
+  const coverage = derived('coverage', only, async (_input: null, ask) => {
+    const all = await ask(library, null);
+    return composeCoverage(all, {
+      decks: await Promise.all([...all.decks.keys()].map((id) => ask(deck, baseKey(id)))),
+      books: await ask(bodies.books, null),
+      glossary: await ask(bodies.glossary, null),
+    });
+  });
+
   /** Everything that can be said without a browser. */
   const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
     const { diagnostics: inContent, excused } = await ask(content, null);
@@ -134,7 +149,10 @@ export function contentTasks(
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
     const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
-    return [...diagnostics, ...links.diagnostics, ...rules, ...documents];
+    const found = [...diagnostics, ...links.diagnostics, ...rules, ...documents];
+    // What an error keeps out of the documents may be what shows a fact.
+    if (!makesDocuments(all) || found.some(({ severity }) => severity === 'error')) return found;
+    return [...found, ...coverageFaults(await ask(coverage, null))];
   });
 
   return {
@@ -145,6 +163,8 @@ export function contentTasks(
     recogniser,
     deck,
     deckProblems,
+    ...bodies,
+    coverage,
     faults,
     pictures,
     pictureHash,

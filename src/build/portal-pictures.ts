@@ -1,8 +1,8 @@
 /** What the start page shows a picture of, and the pictures. */
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { BookId } from './book-id.ts';
 import { isBase } from './deck-key.ts';
-import type { BookId } from './document-tasks.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 

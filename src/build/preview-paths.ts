@@ -1,7 +1,8 @@
 /** A target → the paths of what it becomes: which pages show it, and what of it can be printed. */
+
+import type { PrintId } from './book-id.ts';
 import { isDeckFile } from './deck-files.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
-import type { PrintId } from './document-tasks.ts';
 import { deckFolder } from './numbers.ts';
 import { chapterPath } from './print-order.ts';
 import type { Target } from './request.ts';

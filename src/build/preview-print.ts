@@ -2,8 +2,8 @@
 import { Graph } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
+import { bookName, type PrintId } from './book-id.ts';
 import type { DeckKey } from './deck-key.ts';
-import { bookName, type PrintId } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, isBasic } from './preview-faults.ts';

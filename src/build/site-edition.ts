@@ -1,6 +1,6 @@
 /** The editions a handbook is bound in → the one that is web pages as well. */
 import type { Edition, HandbookRecipe } from '../model/recipe.ts';
-import type { BookId } from './document-tasks.ts';
+import type { BookId } from './book-id.ts';
 
 /** Never the facilitator's. */
 export function siteEdition(editions: readonly Edition[]): Edition | undefined {

@@ -1,11 +1,12 @@
 /** All tasks of a build, wired together. */
 import { source } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
+import { type BookId, bookName } from './book-id.ts';
 import { bookSiteTasks } from './book-site-tasks.ts';
 import { bookTasks } from './book-tasks.ts';
 import { type ContentWiring, contentTasks } from './content-tasks.ts';
 import { deckTasks } from './deck-tasks.ts';
-import { type BookId, bookName, documentTasks } from './document-tasks.ts';
+import { documentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { pictureTasks } from './picture-tasks.ts';
 import { siteTasks } from './site-tasks.ts';

@@ -16,6 +16,8 @@ Examples:
   $ lectern build --chapter wsis-geneva --paper a5 --booklet
                                                     a chapter of the handbook, to fold and hand out
   $ lectern check                                   what is wrong with the content, without a browser
+  $ lectern check --coverage                        where each fact is shown, and which is nowhere
+  $ lectern check --outline igf-in-brief            the story a deck's titles tell
   $ lectern changes --since v1.0                    what those who hold an old print must know
   $ lectern explain key-unknown                     what a diagnostic means
   $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it

@@ -164,7 +164,19 @@ function addCheck(program: Command, done: (code: number) => void): void {
         .default('text'),
     )
     .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', parserOf(dateValue))
-    .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
+    .option('--coverage', 'say instead where each fact of the ledger is shown, and which nowhere')
+    .addOption(
+      new Option('--outline [deck]', 'say instead the titles of the slides, of one deck or all').conflicts(
+        'coverage',
+      ),
+    )
+    .action(async (options) =>
+      done(
+        options.coverage === true || options.outline !== undefined
+          ? await (await import('./commands/survey.ts')).survey(options)
+          : await (await import('./commands/check.ts')).check(options),
+      ),
+    );
 }
 
 function addServe(program: Command, done: (code: number) => void): void {

@@ -8,6 +8,7 @@ import { indexFaults } from './index-faults.ts';
 import { namesOf } from './names.ts';
 import { referenceFaults } from './references.ts';
 import { unknownThemes } from './theme-faults.ts';
+import { unusedFaults } from './unused-faults.ts';
 import { variantFaults } from './variants.ts';
 
 export interface LinkOptions {
@@ -32,6 +33,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     ...detailFaults(content, options.pictures),
     ...unknownThemes(content, options.themes ?? new Set(shippedThemes)),
     ...variantFaults(content),
+    ...unusedFaults(content),
     ...missingFiles(content, options.language ?? 'en'),
   ];
   const { project, language } = content;
@@ -49,6 +51,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     organisations: byId(content.organisations),
     people: byId(content.people),
     prompts: byId(content.prompts),
+    unused: byId(content.unused),
     decks: byId(content.decks),
     handbooks: byId(content.handbooks),
     sessions: byId(content.sessions),

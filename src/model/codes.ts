@@ -48,6 +48,8 @@ export const codes = {
     'A claim must say what it rests on: cite a fact of the ledger, or `none` when it states no fact.',
   'fact-unverified': 'The fact is not verified, so text that cites it is printed with the word (unverified).',
   'fact-stale': 'The fact has passed the date by which somebody meant to look at it again.',
+  'fact-unused': 'No deck, chapter or glossary entry shows the fact, and nobody said why.',
+  'fact-used': 'The fact is listed as unused, and a document shows it.',
   'term-undefined':
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
   'title-duplicate': 'Two slides of one deck have the same title.',

@@ -134,3 +134,9 @@ export interface Prompt {
   readonly cite: Cite;
   readonly span: Span;
 }
+
+/** A fact or prompt that no document shows, and why. */
+export interface UnusedFact {
+  readonly id: Named;
+  readonly reason: string;
+}

@@ -1,6 +1,16 @@
 /** What the authors said, linked: every id resolves, terms are recognised, each node knows its place. */
 import type { Term } from './glossary.ts';
-import type { Dataset, Event, Fact, Lane, Organisation, Person, Prompt, Source } from './ledger.ts';
+import type {
+  Dataset,
+  Event,
+  Fact,
+  Lane,
+  Organisation,
+  Person,
+  Prompt,
+  Source,
+  UnusedFact,
+} from './ledger.ts';
 import type { Module } from './module.ts';
 import type { Language, Project } from './project.ts';
 import type { DeckRecipe, HandbookRecipe } from './recipe.ts';
@@ -21,6 +31,7 @@ export interface Content {
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly prompts: readonly Prompt[];
+  readonly unused: readonly UnusedFact[];
   readonly decks: readonly DeckRecipe[];
   readonly handbooks: readonly HandbookRecipe[];
   readonly sessions: readonly SessionRecipe[];
@@ -41,6 +52,8 @@ export interface Library {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly people: ReadonlyMap<string, Person>;
   readonly prompts: ReadonlyMap<string, Prompt>;
+  /** Facts and prompts no document shows on purpose. */
+  readonly unused: ReadonlyMap<string, UnusedFact>;
   readonly decks: ReadonlyMap<string, DeckRecipe>;
   readonly handbooks: ReadonlyMap<string, HandbookRecipe>;
   readonly sessions: ReadonlyMap<string, SessionRecipe>;

@@ -70,6 +70,9 @@ export function fileKinds(code: string): readonly FileKind[] {
     ),
     kind('people', /^content\/ledger\/people\.yaml$/, ledger.people, ({ people }) => ({ people })),
     kind('prompts', /^content\/ledger\/prompts\.yaml$/, ledger.prompts, ({ prompts }) => ({ prompts })),
+    kind('unused', /^content\/ledger\/unused\.yaml$/, ledger.unusedFacts, ({ unused }) => ({
+      unused: unused.flat(),
+    })),
   ];
 }
 
@@ -186,6 +189,7 @@ export function assemble(shares: readonly Share[], texts: readonly SourceText[])
     organisations: all((share) => share.organisations),
     people: all((share) => share.people),
     prompts: all((share) => share.prompts),
+    unused: all((share) => share.unused),
     decks: all((share) => share.decks),
     handbooks: all((share) => share.handbooks),
     sessions: all((share) => share.sessions),

@@ -1,5 +1,8 @@
 /** Files of a project held in memory → everything the checks say about it, in order of place. */
 import { checkLibrary } from '../../src/check/check-library.ts';
+import { composeCoverage } from '../../src/compose/coverage/compose-coverage.ts';
+import type { Coverage } from '../../src/compose/coverage/coverage.ts';
+import { coverageFaults, makesDocuments } from '../../src/compose/coverage/coverage-faults.ts';
 import { deckFaults } from '../../src/compose/deck/deck-faults.ts';
 import { draftDeck } from '../../src/compose/deck/draft-deck.ts';
 import { sessionFaults } from '../../src/compose/session/session-faults.ts';
@@ -10,6 +13,7 @@ import type { Checked, Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Library } from '../../src/model/library.ts';
 import { placeOf, type SourceText } from '../../src/model/span.ts';
 import { assemble, isContentFile, readContentFile } from '../../src/read/content.ts';
+import { documentsOf } from './documents.ts';
 import { readThemes } from './themes.ts';
 
 /** Path → text. */
@@ -55,7 +59,16 @@ export function checkProject(files: Files, pictures: readonly string[] = []): re
     library === undefined
       ? []
       : [...checkLibrary(library, { today, excused }), ...faultsOfDocuments(library)];
-  return [...diagnostics, ...later].map((each) => told(each, texts)).sort(byPlace);
+  const found = [...diagnostics, ...later];
+  const isWhole = library !== undefined && !found.some(({ severity }) => severity === 'error');
+  const unused = isWhole && makesDocuments(library) ? coverageFaults(coverageOf(library)) : [];
+  return [...found, ...unused].map((each) => told(each, texts)).sort(byPlace);
+}
+
+/** Where the documents of a library show its facts, as the command has it. */
+export function coverageOf(library: Library): Coverage {
+  const { decks, books, glossary } = documentsOf(library);
+  return composeCoverage(library, { decks, books, glossary });
 }
 
 function faultsOfDocuments(library: Library): readonly Diagnostic[] {

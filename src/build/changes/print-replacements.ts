@@ -4,7 +4,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { PageRow } from '../../write/manifest/rows.ts';
 import type { Workbench } from '../benches.ts';
-import type { PrintId } from '../document-tasks.ts';
+import type { PrintId } from '../book-id.ts';
 import { type BookChanges, changedChapters, pagesOfChapter } from './book-changes.ts';
 
 export interface Replaced {

@@ -19,7 +19,7 @@ import type { Stretch } from '../../compose/wording/stretch.ts';
 import { type Anchor, bookAnchor, planAnchor, referencesAnchor } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import type { PageRow } from '../../write/manifest/rows.ts';
-import type { BookId } from '../document-tasks.ts';
+import type { BookId } from '../book-id.ts';
 import { hashWords } from './hash-words.ts';
 import type { Recorder } from './record-target.ts';
 import type { Recording } from './recorded.ts';

@@ -7,7 +7,7 @@ import type { Ask } from '../../graph/graph.ts';
 import type { Anchor } from '../../model/ids.ts';
 import { plainText } from '../../model/run.ts';
 import type { SlideRow } from '../../write/manifest/rows.ts';
-import type { BookId } from '../document-tasks.ts';
+import type { BookId } from '../book-id.ts';
 import type { DeckTarget, Target } from '../request.ts';
 import type { Tasks } from '../tasks.ts';
 import { hashWords } from './hash-words.ts';

@@ -8,6 +8,7 @@ import type {
   Person,
   Prompt,
   Source,
+  UnusedFact,
 } from '../../model/ledger.ts';
 import { webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
@@ -170,4 +171,17 @@ const prompt: Shape<Prompt> = mapped(
 
 export const prompts = record('prompts file', {
   prompts: required(list(prompt, 1), 'Questions for discussion'),
+});
+
+/** One reason, and all the facts it holds for. */
+const unused: Shape<readonly UnusedFact[]> = mapped(
+  record('unused facts', {
+    facts: required(list(reference('a fact or prompt'), 1), 'Ids of the facts and prompts'),
+    reason: required(line, 'Why no deck, chapter or entry shows them'),
+  }),
+  ({ facts: ids, reason }) => ids.map((id) => ({ id, reason })),
+);
+
+export const unusedFacts = record('unused facts file', {
+  unused: required(list(unused, 1), 'What is left out on purpose'),
 });
