@@ -1,6 +1,7 @@
 /** Diagnostics → lines for a person: place, message, the line itself with a mark under it, cure. */
-import stringWidth from 'string-width';
+
 import type { Severity } from '../../model/diagnostic.ts';
+import { columnsOf } from './columns.ts';
 import type { Located } from './located.ts';
 import { printable } from './printable.ts';
 import type { Colours, Terminal } from './terminal.ts';
@@ -38,8 +39,8 @@ function frame({ line, start, end }: Located, { colours, width }: Terminal): rea
   const before = printable(line.slice(cutStart, from));
   const marked = printable(line.slice(from, to));
   const shown = clip(`${cutStart > 0 ? '…' : ''}${before}${marked}${printable(line.slice(to))}`, room);
-  const indent = ' '.repeat(stringWidth(before) + (cutStart > 0 ? 1 : 0));
-  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), room - indent.length)));
+  const indent = ' '.repeat(columnsOf(before) + (cutStart > 0 ? 1 : 0));
+  const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), room - indent.length)));
   const gutter = ' '.repeat(number.length);
   return [
     `  ${colours.dim(`${number} │`)} ${shown}`,
@@ -48,10 +49,10 @@ function frame({ line, start, end }: Located, { colours, width }: Terminal): rea
 }
 
 function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   let shown = '';
   for (const character of text) {
-    if (stringWidth(shown + character) >= width) break;
+    if (columnsOf(shown + character) >= width) break;
     shown += character;
   }
   return `${shown}…`;
