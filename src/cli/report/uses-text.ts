@@ -28,6 +28,8 @@ function placeText(place: Use['place']): readonly [home: string, at: string] {
   switch (place.kind) {
     case 'slide':
       return [`deck ${place.deck}`, String(place.number)];
+    case 'front':
+      return [`book ${place.book}`, 'front matter'];
     case 'section':
       return [`book ${place.book}`, place.number];
     case 'entry':

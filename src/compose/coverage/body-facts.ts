@@ -1,6 +1,6 @@
 /** A body of a document → the facts it shows: those its block and what is shown of it rest on, and those whose values it prints. */
 import type { Chart } from '../../model/block.ts';
-import type { Body, TimelineBody } from '../../model/body.ts';
+import type { Body } from '../../model/body.ts';
 import type { Library } from '../../model/library.ts';
 import type { Inline, Text } from '../../model/text.ts';
 import { effective, ownFacts } from '../body/citing.ts';
@@ -25,7 +25,7 @@ export function bodyFacts(
   return [
     ...byText([...cited, ...printed]),
     ...(block.kind === 'chart' ? chartFacts(block, library) : []),
-    ...(body.kind === 'timeline' ? eventFacts(body, library) : []),
+    ...(body.kind === 'timeline' ? eventsFacts(body.timeline.events, library) : []),
   ];
 }
 
@@ -49,8 +49,12 @@ function chartFacts(
   return [...ownFacts(data.cite), ...cells].map((fact) => ({ fact, by: { kind: 'data', id } }));
 }
 
-function eventFacts({ timeline }: TimelineBody, library: Library): readonly ShownFact[] {
-  return timeline.events.flatMap(({ id }) => {
+/** What dated events rest on, and the facts that date them. */
+export function eventsFacts(
+  events: readonly { readonly id: string }[],
+  library: Library,
+): readonly ShownFact[] {
+  return events.flatMap(({ id }) => {
     const event = library.events.get(id);
     if (event === undefined) return [];
     const dated = event.when === undefined ? [] : [factOf(event.when.value)];

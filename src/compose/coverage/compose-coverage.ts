@@ -10,13 +10,13 @@ import type { HandbookBody } from '../handbook/compose-handbook.ts';
 import type { ChapterSection } from '../handbook/handbook.ts';
 import { authoredText } from '../text/authored.ts';
 import { spanKey } from './block-pieces.ts';
-import { bodyFacts, byText, type ShownFact, valuesIn } from './body-facts.ts';
+import { bodyFacts, byText, eventsFacts, type ShownFact, valuesIn } from './body-facts.ts';
 import type { Coverage, FactUse, Use, UsePlace } from './coverage.ts';
 import { type Written, writtenIn } from './written-blocks.ts';
 
 export interface Documents {
   readonly decks: readonly Pick<Deck, 'name' | 'slides'>[];
-  readonly books: readonly Pick<HandbookBody, 'id' | 'parts'>[];
+  readonly books: readonly Pick<HandbookBody, 'id' | 'parts' | 'overview' | 'chronology'>[];
   readonly glossary: Pick<Glossary, 'letters'>;
 }
 
@@ -32,6 +32,7 @@ export function composeCoverage(library: Library, documents: Documents): Coverag
         at({ kind: 'slide', deck: name, number: slide.number }, slideFacts(slide, written, library)),
       ),
     ),
+    ...documents.books.flatMap((book) => at({ kind: 'front', book: book.id }, frontFacts(book, library))),
     ...documents.books.flatMap(({ id, parts }) =>
       parts
         .flatMap(({ chapters }) => chapters.flatMap(({ sections }) => sections))
@@ -63,6 +64,18 @@ function slideFacts(slide: Slide, written: Written, library: Library): readonly 
   return [
     ...slide.bodies.flatMap((body) => shownBy(body, written, library)),
     ...(question === undefined ? [] : promptsOf([question])),
+  ];
+}
+
+/** The subject on a page and the timeline before the first part. */
+function frontFacts(
+  { id, overview, chronology }: Documents['books'][number],
+  library: Library,
+): readonly ShownFact[] {
+  const lines = (overview && library.handbooks.get(id)?.overview?.lines) ?? [];
+  return [
+    ...byText(lines.flatMap(({ cite, text }) => [...ownFacts(cite), ...valuesIn(text)])),
+    ...(chronology?.years ?? []).flatMap(({ events }) => eventsFacts(events, library)),
   ];
 }
 

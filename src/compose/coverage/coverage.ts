@@ -28,7 +28,9 @@ export interface Use {
 
 export type UsePlace =
   | { readonly kind: 'slide'; readonly deck: string; readonly number: number }
-  /** A section of a chapter, `2.1`; `front` before the first chapter. */
+  /** Before the first part of a book. */
+  | { readonly kind: 'front'; readonly book: string }
+  /** A section of a chapter, `2.1`. */
   | { readonly kind: 'section'; readonly book: string; readonly number: string }
   | { readonly kind: 'entry'; readonly term: string };
 
