@@ -52,6 +52,7 @@ export const codes = {
   'fact-used': 'The fact is listed as unused, and a document shows it.',
   'term-undefined':
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
+  'text-repeated': 'Two paragraphs share 40 % or more of their runs of five words.',
   'title-duplicate': 'Two slides of one deck have the same title.',
   'title-long': 'A slide title has room for two lines.',
   'slide-empty':

@@ -1,8 +1,15 @@
 /** Every rule, in the order of its findings. */
 import type { Rule } from '../rule.ts';
+import { repeatedText } from './repeated-text.ts';
 import { staleFact } from './stale-fact.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unverifiedFact } from './unverified-fact.ts';
 
-export const rules: readonly Rule[] = [uncitedClaim, unverifiedFact, staleFact, undefinedAcronym];
+export const rules: readonly Rule[] = [
+  uncitedClaim,
+  unverifiedFact,
+  staleFact,
+  undefinedAcronym,
+  repeatedText,
+];
