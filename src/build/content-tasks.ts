@@ -144,7 +144,11 @@ export function contentTasks(
     const diagnostics = [...inContent, ...(await ask(themes.faults, null))];
     const links = await ask(linked, null);
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
-    const rules = checkLibrary(links.value, { today: await ask(today, null), excused: new Set(excused) });
+    const rules = checkLibrary(links.value, {
+      today: await ask(today, null),
+      texts: await ask(contentTexts, null),
+      excused: new Set(excused),
+    });
     const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(recipeProblems, id)));
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));

@@ -59,6 +59,15 @@ function makeProgram(done: (code: number) => void): Command {
       done(await (await import('./commands/schema.ts')).schema(options)),
     );
   program
+    .command('fingerprint')
+    .description('keep the words of a source as numbers, so that check finds where they were taken over')
+    .argument('<source>', 'the id of the source in the ledger, such as wgig-report')
+    .argument('<file...>', 'its text, as plain text in UTF-8')
+    .addOption(projectOption())
+    .action(async (source: string, files: readonly string[], options: { project: string }) =>
+      done(await (await import('./commands/fingerprint.ts')).fingerprint(source, files, options)),
+    );
+  program
     .command('translate')
     .description('write the files a translator fills, and add what the base language has new')
     .argument('<code>', 'the language, such as fr')

@@ -52,6 +52,8 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     people: byId(content.people),
     prompts: byId(content.prompts),
     unused: byId(content.unused),
+    runs: content.runs,
+    quotable: content.quotable,
     decks: byId(content.decks),
     handbooks: byId(content.handbooks),
     sessions: byId(content.sessions),

@@ -43,6 +43,7 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   }
   for (const fact of content.facts) for (const { source } of fact.sources) ask('source', source);
   for (const { id } of content.unused) ask(names.known.prompt.has(id.value) ? 'prompt' : 'fact', id);
+  for (const { id } of content.runs) ask('source', id);
   for (const event of content.events) {
     ask('lane', event.lane);
     askCite(event.cite);

@@ -50,6 +50,10 @@ export const codes = {
   'fact-stale': 'The fact has passed the date by which somebody meant to look at it again.',
   'fact-unused': 'No deck, chapter or glossary entry shows the fact, and nobody said why.',
   'fact-used': 'The fact is listed as unused, and a document shows it.',
+  'words-copied':
+    'More than eight words in a row are those of a source whose words are kept as numbers in content/ledger/runs.',
+  'contact-details':
+    'An e-mail address, a telephone or fax number or the number of a room; the library names people in their public roles alone.',
   'term-undefined':
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
   'text-repeated': 'Two paragraphs share 40 % or more of their runs of five words.',

@@ -15,7 +15,9 @@ import type { Module } from './module.ts';
 import type { Language, Project } from './project.ts';
 import type { DeckRecipe, HandbookRecipe } from './recipe.ts';
 import type { SessionRecipe } from './session.ts';
+import type { SourceRuns } from './source-runs.ts';
 import type { SourceText } from './span.ts';
+import type { Named } from './text.ts';
 
 /** Everything read from a project's files, before links are checked. Lists keep the order of files and of writing. */
 export interface Content {
@@ -32,6 +34,9 @@ export interface Content {
   readonly people: readonly Person[];
   readonly prompts: readonly Prompt[];
   readonly unused: readonly UnusedFact[];
+  /** Runs of words not to be taken over, and names that may be. */
+  readonly runs: readonly SourceRuns[];
+  readonly quotable: readonly Named[];
   readonly decks: readonly DeckRecipe[];
   readonly handbooks: readonly HandbookRecipe[];
   readonly sessions: readonly SessionRecipe[];
@@ -54,6 +59,8 @@ export interface Library {
   readonly prompts: ReadonlyMap<string, Prompt>;
   /** Facts and prompts no document shows on purpose. */
   readonly unused: ReadonlyMap<string, UnusedFact>;
+  readonly runs: readonly SourceRuns[];
+  readonly quotable: readonly Named[];
   readonly decks: ReadonlyMap<string, DeckRecipe>;
   readonly handbooks: ReadonlyMap<string, HandbookRecipe>;
   readonly sessions: ReadonlyMap<string, SessionRecipe>;

@@ -13,6 +13,7 @@ import * as ledger from './kinds/ledger.ts';
 import { module } from './kinds/module.ts';
 import { language, project } from './kinds/project.ts';
 import { deck, handbook } from './kinds/recipes.ts';
+import { quotable, sourceRuns } from './kinds/runs.ts';
 import { session } from './kinds/session.ts';
 import { theme } from './kinds/theme.ts';
 import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
@@ -72,6 +73,10 @@ export function fileKinds(code: string): readonly FileKind[] {
     kind('prompts', /^content\/ledger\/prompts\.yaml$/, ledger.prompts, ({ prompts }) => ({ prompts })),
     kind('unused', /^content\/ledger\/unused\.yaml$/, ledger.unusedFacts, ({ unused }) => ({
       unused: unused.flat(),
+    })),
+    kind('runs', /^content\/ledger\/runs\/[^/]+\.yaml$/, named(sourceRuns), (value) => ({ runs: [value] })),
+    kind('quotable', /^content\/ledger\/quotable\.yaml$/, quotable, (value) => ({
+      quotable: value.quotable,
     })),
   ];
 }
@@ -190,6 +195,8 @@ export function assemble(shares: readonly Share[], texts: readonly SourceText[])
     people: all((share) => share.people),
     prompts: all((share) => share.prompts),
     unused: all((share) => share.unused),
+    runs: all((share) => share.runs),
+    quotable: all((share) => share.quotable),
     decks: all((share) => share.decks),
     handbooks: all((share) => share.handbooks),
     sessions: all((share) => share.sessions),

@@ -11,6 +11,7 @@ const commands = [
   'preflight',
   'explain',
   'schema',
+  'fingerprint',
   'translate',
 ] as const;
 

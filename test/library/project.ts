@@ -58,7 +58,7 @@ export function checkProject(files: Files, pictures: readonly string[] = []): re
   const later =
     library === undefined
       ? []
-      : [...checkLibrary(library, { today, excused }), ...faultsOfDocuments(library)];
+      : [...checkLibrary(library, { today, texts, excused }), ...faultsOfDocuments(library)];
   const found = [...diagnostics, ...later];
   const isWhole = library !== undefined && !found.some(({ severity }) => severity === 'error');
   const unused = isWhole && makesDocuments(library) ? coverageFaults(coverageOf(library)) : [];

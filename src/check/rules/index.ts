@@ -1,5 +1,7 @@
 /** Every rule, in the order of its findings. */
 import type { Rule } from '../rule.ts';
+import { copiedWords } from './copied-words.ts';
+import { personalContact } from './personal-contact.ts';
 import { repeatedText } from './repeated-text.ts';
 import { staleFact } from './stale-fact.ts';
 import { uncitedClaim } from './uncited-claim.ts';
@@ -12,4 +14,6 @@ export const rules: readonly Rule[] = [
   staleFact,
   undefinedAcronym,
   repeatedText,
+  personalContact,
+  copiedWords,
 ];

@@ -16,18 +16,19 @@ export const undefinedAcronym: Rule = (library, { excused }) => {
 /** Each is reported where it is first met, and known from there on. */
 function unknownIn(text: Text, known: Set<string>): readonly Diagnostic[] {
   const { words, spanOf } = readText(text);
-  return acronymsIn(words)
-    .filter(({ acronym }) => !known.has(acronym))
-    .map(({ acronym, at }) => {
-      known.add(acronym);
-      return {
+  return acronymsIn(words).flatMap(({ acronym, at }): readonly Diagnostic[] => {
+    if (known.has(acronym)) return [];
+    known.add(acronym);
+    return [
+      {
         code: 'term-undefined',
         severity: 'error',
         span: spanOf(at, at + acronym.length),
         message: `The acronym ${acronym} is not in the glossary`,
         cure: `Add a term with preferred: ${acronym} to content/en/glossary, or write [[plain:${acronym}]] where it is none`,
-      };
-    });
+      },
+    ];
+  });
 }
 
 /** `ccTLDs` defines `ccTLD` and the other way round. */
