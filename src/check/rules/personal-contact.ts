@@ -10,7 +10,7 @@ interface Kind {
 }
 
 const digits = String.raw`[\d()](?:[\s().\-–/]?\d){5,}`;
-const label = String.raw`(?:tele?(?:phone|fax)?|phone|mobile|t[ée]l(?:[ée]phone)?|fax)`;
+const label = '(?:tele?(?:phone|fax)?|phone|mobile|t[ée]l(?:[ée]phone)?|fax)';
 
 /** A number is a telephone's after its label, or with its country code. */
 const kinds: readonly Kind[] = [
