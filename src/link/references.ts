@@ -41,7 +41,8 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
     for (const other of term.see) ask('term', other);
     askCite(term.cite);
   }
-  for (const fact of content.facts) for (const { source } of fact.sources) ask('source', source);
+  for (const { sources } of [...content.facts, ...content.prompts])
+    for (const { source } of sources) ask('source', source);
   for (const { id } of content.unused) ask(names.known.prompt.has(id.value) ? 'prompt' : 'fact', id);
   for (const { id } of content.runs) ask('source', id);
   for (const event of content.events) {

@@ -131,6 +131,8 @@ export interface Person {
 export interface Prompt {
   readonly id: Named;
   readonly ask: Text;
+  /** Where it was asked, or what made us ask; as those of a fact. */
+  readonly sources: Fact['sources'];
   readonly cite: Cite;
   readonly span: Span;
 }

@@ -61,14 +61,12 @@ describe('graphics', () => {
     }
   });
 
-  /** A drawing's numbers rest on the ledger's data or events, everything else on what is cited beside it. */
+  /** By a number in its caption or beside its rows. */
   function isSourced(body: Body | undefined): boolean {
     if (body === undefined) return false;
-    const own = facts.filter(({ uses }) => uses.some(({ by }) => by.kind === 'data' || by.kind === 'event'));
     const rows = body.kind === 'table' ? body.rows.flatMap(({ refs }) => refs) : [];
     const steps = body.kind === 'steps' ? body.items.flatMap(({ text }) => text.refs) : [];
-    const isDrawn = body.kind === 'chart' || body.kind === 'timeline';
-    return body.refs.length + rows.length + steps.length > 0 || (isDrawn && own.length > 0);
+    return body.refs.length + rows.length + steps.length > 0;
   }
 });
 
@@ -85,7 +83,8 @@ describe('teaching', () => {
     const silent = decks.flatMap(({ name, slides }) =>
       slides
         .filter(
-          ({ bodies, layout, notes }) => bodies.length > 0 && layout !== 'sources' && notes.length === 0,
+          ({ bodies, layout, notes, piece }) =>
+            bodies.length > 0 && layout !== 'sources' && (piece?.number ?? 1) === 1 && notes.length === 0,
         )
         .map(({ number, id }) => `${name} ${number} (${id})`),
     );

@@ -20,11 +20,12 @@ export function effective(...cites: readonly Cite[]): Cite {
   return cites.find((cite) => cite.kind !== 'inherit') ?? { kind: 'inherit' };
 }
 
-/** Sources of facts, each place once, in order. A prompt cites itself: its evidence is that of the cite it carries. */
+/** Sources of facts and prompts, each place once, in order. */
 export function evidenceOf(facts: readonly string[], library: Library): readonly Evidence[] {
   const found = new Map<string, Evidence>();
   for (const id of facts.flatMap((each) => factsBehind(each, library))) {
-    for (const { source, at } of library.facts.get(id)?.sources ?? []) {
+    const { sources } = library.facts.get(id) ?? library.prompts.get(id) ?? { sources: [] };
+    for (const { source, at } of sources) {
       const key = `${source.value}\u0000${at ?? ''}`;
       if (!found.has(key)) found.set(key, { source: source.value, at });
     }
@@ -32,10 +33,10 @@ export function evidenceOf(facts: readonly string[], library: Library): readonly
   return [...found.values()];
 }
 
-/** A prompt is cited by its own id and rests on the facts it cites. */
+/** A prompt is cited by its own id and rests on the facts it cites as well. */
 function factsBehind(id: string, library: Library): readonly string[] {
   const prompt = library.prompts.get(id);
-  return library.facts.has(id) || prompt === undefined ? [id] : ownFacts(prompt.cite);
+  return library.facts.has(id) || prompt === undefined ? [id] : [id, ...ownFacts(prompt.cite)];
 }
 
 export function citesUnverified(facts: readonly string[], library: Library): boolean {

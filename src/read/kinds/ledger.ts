@@ -164,6 +164,7 @@ const prompt: Shape<Prompt> = mapped(
   record('prompt', {
     prompt: required(ledgerId, 'Its id'),
     ask: required(text, 'A neutral question'),
+    sources: fallback(list(factSource), [], 'What makes one ask it'),
     cite: citeField,
   }),
   ({ prompt: id, ...rest }): Prompt => ({ id, ...rest }),
