@@ -54,6 +54,9 @@ export const codes = {
     'More than eight words in a row are those of a source whose words are kept as numbers in content/ledger/runs.',
   'contact-details':
     'An e-mail address, a telephone or fax number or the number of a room; the library names people in their public roles alone.',
+  'tense-outdated':
+    'A sentence speaks of the present or of what is to come, beside a date gone by and without saying as of when.',
+  'title-no-verb': 'The title of a slide is no sentence: it names a subject and says nothing about it.',
   'term-undefined':
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
   'text-repeated': 'Two paragraphs share 40 % or more of their runs of five words.',

@@ -1,8 +1,10 @@
 /** Every rule, in the order of its findings. */
 import type { Rule } from '../rule.ts';
 import { copiedWords } from './copied-words.ts';
+import { outdatedTense } from './outdated-tense.ts';
 import { personalContact } from './personal-contact.ts';
 import { repeatedText } from './repeated-text.ts';
+import { sentenceTitle } from './sentence-title.ts';
 import { staleFact } from './stale-fact.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
@@ -16,4 +18,6 @@ export const rules: readonly Rule[] = [
   repeatedText,
   personalContact,
   copiedWords,
+  outdatedTense,
+  sentenceTitle,
 ];

@@ -1,6 +1,7 @@
 /** The shapes of `lectern.yaml` and of a language's own words. */
-import type { Language, Project } from '../../model/project.ts';
+import type { Language, Project, TenseWords } from '../../model/project.ts';
 import { keysOf, tableOf } from '../../model/table.ts';
+import { tenseWords } from '../../model/tense-words.ts';
 import { englishWords, type WordKey, type Words } from '../../model/words.ts';
 import { webAddress } from '../address.ts';
 import { list } from '../shape/lists.ts';
@@ -61,6 +62,17 @@ const wordFields: Readonly<Record<WordKey, Field<string | undefined>>> = tableOf
 type OwnWords = Partial<Record<WordKey, string | undefined>>;
 const noWords: OwnWords = {};
 
+const wordList = fallback(list(line), [], 'A list of words or phrases');
+
+const tense: Shape<TenseWords> = record('group of words for tenses', {
+  later: { ...wordList, about: 'Of what is to come: will be' },
+  now: { ...wordList, about: 'Of the present: currently' },
+  frames: { ...wordList, about: 'Right before a date they tell as of when a thing is said: since' },
+  breaks: { ...wordList, about: 'They part what is said of one time from what is said of another: but' },
+});
+
+const noTense: TenseWords = { later: [], now: [], frames: [], breaks: [] };
+
 export const language: Shape<Language> = mapped(
   record('language', {
     language: required(slug, 'Its code: en'),
@@ -71,12 +83,20 @@ export const language: Shape<Language> = mapped(
       noWords,
       "The interface's words, by key",
     ),
+    tense: fallback(
+      tense,
+      noTense,
+      'Words that sound wrong beside a date gone by, besides those Lectern knows',
+    ),
+    verbs: fallback(list(line, 1), [], 'Verbs by which the title of a slide is known as a sentence'),
   }),
-  ({ language: code, name, direction, words }): Language => ({
+  ({ language: code, name, direction, words, tense: own, verbs }): Language => ({
     code: code.value,
     name,
     direction,
     words: allWords(words),
+    tense: tenseWords(code.value, own),
+    verbs,
   }),
 );
 
