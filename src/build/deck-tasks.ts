@@ -17,6 +17,7 @@ import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { slideLocators } from './numbers.ts';
 import { loadFinish, paperTasks } from './paper-tasks.ts';
+import { siteBook } from './site-edition.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 const byRecipe = ({ id }: DeckKey): string => id;
@@ -50,8 +51,10 @@ export function deckTasks(
     'deck folios',
     byRecipe,
     async ({ id }: DeckKey, ask): Promise<Locators['folios']> => {
-      const handbook = (await ask(content.library, null)).decks.get(id)?.handbook?.value;
-      return handbook === undefined ? new Map() : ask(books.folios, { id: handbook, edition: 'participant' });
+      const { decks, handbooks } = await ask(content.library, null);
+      const handbook = handbooks.get(decks.get(id)?.handbook?.value ?? '');
+      const [book] = handbook === undefined ? [] : siteBook(handbook);
+      return book === undefined ? new Map() : ask(books.folios, book);
     },
   );
 

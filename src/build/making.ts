@@ -1,11 +1,11 @@
 /** What a target is made of: artifacts with what the manifest and the portal say of them. */
 import type { Ask } from '../graph/graph.ts';
+import { openEdition } from '../model/recipe.ts';
 import type { PrintedBook } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import { joined, type Making, nothing, plain } from './made.ts';
 import { withBooklet } from './making-booklets.ts';
 import { makeDeck } from './making-decks.ts';
 import { type BuildRequest, type Format, isWanted, type Target } from './request.ts';
-import { siteEdition } from './site-edition.ts';
 import type { Tasks } from './tasks.ts';
 
 export async function makeTarget(
@@ -34,7 +34,7 @@ async function makeBookSite(
   { bookSites }: Tasks,
   ask: Ask,
 ): Promise<Making> {
-  const edition = siteEdition(editions);
+  const edition = openEdition(editions);
   return edition === undefined ? nothing : plain(await ask(bookSites.pages, { id, edition }));
 }
 

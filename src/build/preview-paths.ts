@@ -1,5 +1,6 @@
 /** A target → the paths of what it becomes: which pages show it, and what of it can be printed. */
 
+import { openEdition } from '../model/recipe.ts';
 import type { PrintId } from './book-id.ts';
 import { isDeckFile } from './deck-files.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
@@ -33,8 +34,9 @@ export function booksOf({ id, editions, papers }: Extract<Target, { kind: 'handb
 /** Pages are the same on every paper, so the first is enough to cite them. */
 export function citedBook(target: Target): readonly string[] {
   if (target.kind !== 'handbook') return [];
+  const cited = openEdition(target.editions);
   return booksOf(target)
-    .filter((print) => print.edition === 'participant')
+    .filter((print) => print.edition === cited)
     .slice(0, 1)
     .map(bookPath);
 }

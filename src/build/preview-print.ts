@@ -15,7 +15,7 @@ export interface Printed {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pages: number | undefined;
-  /** Of a participant edition: what decks and glossary cite. */
+  /** Of an edition that everybody may have: what decks, plans and glossary cite. */
   readonly folios: { readonly book: string; readonly pages: ReadonlyMap<Anchor, string> } | undefined;
 }
 
@@ -53,7 +53,7 @@ export function openPrinting(environment: Environment, lastFolios: LastFolios): 
         return { path, bytes, pages: undefined, folios: undefined };
       }
       const { artifact, pages, folios } = await graph.pull(tasks.books.printed, job.print);
-      const cites = job.print.edition === 'participant';
+      const cites = job.print.edition !== 'facilitator';
       return {
         path,
         bytes: artifact.bytes,

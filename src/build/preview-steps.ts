@@ -2,6 +2,7 @@
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { openEdition } from '../model/recipe.ts';
 import { type DeckKey, deckName } from './deck-key.ts';
 import type { Made } from './made.ts';
 import { fileRows } from './output-rows.ts';
@@ -10,7 +11,6 @@ import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
 import { printsOf } from './preview-paths.ts';
 import type { Target } from './request.ts';
-import { siteEdition } from './site-edition.ts';
 import type { Tasks } from './tasks.ts';
 
 /** What stands between two looks. */
@@ -60,7 +60,7 @@ async function showBook(
   { id, editions }: Extract<Target, { kind: 'handbook' }>,
   { tasks, ask, memory }: StepTools,
 ): Promise<string | undefined> {
-  const edition = siteEdition(editions);
+  const edition = openEdition(editions);
   if (edition === undefined) return undefined;
   const artifacts = await ask(tasks.bookSites.pages, { id, edition });
   dropOthers(memory, `handbook/${id}-${edition}/`, artifacts);

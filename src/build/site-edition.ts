@@ -1,13 +1,8 @@
-/** The editions a handbook is bound in → the one that is web pages as well. */
-import type { Edition, HandbookRecipe } from '../model/recipe.ts';
+/** A handbook → the book that everybody may have: the one that is web pages as well, and whose pages slides and plans name. */
+import { type HandbookRecipe, openEdition } from '../model/recipe.ts';
 import type { BookId } from './book-id.ts';
 
-/** Never the facilitator's. */
-export function siteEdition(editions: readonly Edition[]): Edition | undefined {
-  return (['participant', 'reader'] as const).find((edition) => editions.includes(edition));
-}
-
 export function siteBook({ id, editions }: HandbookRecipe): readonly BookId[] {
-  const edition = siteEdition(editions);
+  const edition = openEdition(editions);
   return edition === undefined ? [] : [{ id: id.value, edition }];
 }

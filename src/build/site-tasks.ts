@@ -3,6 +3,7 @@ import type { SiteAssets } from '../craft/markup/site-assets.ts';
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
+import type { BookId } from './book-id.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
@@ -41,15 +42,12 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
     ]);
   });
 
-  /** The numbers a page prints: those of one handbook, and every slide. */
+  /** The numbers a page prints: those of one book, and every slide. */
   const locators = derived(
     'site locators',
-    (handbook: string | undefined) => handbook ?? '',
-    async (handbook, ask): Promise<Locators> => ({
-      folios:
-        handbook === undefined
-          ? new Map()
-          : await ask(books.folios, { id: handbook, edition: 'participant' as const }),
+    (book: BookId | undefined) => (book === undefined ? '' : `${book.id} ${book.edition}`),
+    async (book, ask): Promise<Locators> => ({
+      folios: book === undefined ? new Map() : await ask(books.folios, book),
       slides: await ask(documents.slides, null),
       addresses: await ask(pageAddresses, null),
     }),
@@ -57,10 +55,11 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
 
   const glossary = derived('glossary site', only, async (_input: null, ask): Promise<readonly Artifact[]> => {
     const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
-    const [handbook] = (await ask(content.library, null)).handbooks.keys();
+    const [first] = (await ask(content.library, null)).handbooks.values();
+    const [book] = first === undefined ? [] : siteBook(first);
     return writeGlossarySite(
       await ask(documents.glossary, null),
-      await ask(locators, handbook),
+      await ask(locators, book),
       await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
       await ask(assets, null),
     );
@@ -76,7 +75,7 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
       const plan = await ask(documents.session, id);
       const page = writeSessionPage(
         plan,
-        await ask(locators, plan.handbook?.id),
+        await ask(locators, plan.handbook && { id: plan.handbook.id, edition: plan.handbook.edition }),
         await ask(templates.opened, { folders: ['sessions', 'web'], escape: 'html' }),
       );
       return [page, ...siteArtifacts(await ask(assets, null))];

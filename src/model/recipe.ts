@@ -62,6 +62,11 @@ export type Paper = 'a4' | 'letter';
 export type Edition = (typeof editions)[number];
 export const editions = ['participant', 'facilitator', 'reader'] as const;
 
+/** Of those a book is bound in, the one that everybody may have on their desk; none where it is for facilitators alone. */
+export function openEdition(bound: readonly Edition[]): 'participant' | 'reader' | undefined {
+  return (['participant', 'reader'] as const).find((edition) => bound.includes(edition));
+}
+
 export interface HandbookRecipe {
   readonly id: Named;
   readonly title: Text;

@@ -7,6 +7,16 @@ import { everything, librarySaying, planOf } from './small-plan.ts';
 const library = librarySaying(everything, 'everything');
 const plan = planOf(library, 'everything');
 
+test.each([
+  ['participant, facilitator', 'participant'],
+  ['facilitator, reader', 'reader'],
+  ['facilitator', undefined],
+])('of a book bound as %s the %s’s lies on the desks', (editions, edition) => {
+  expect(planOf(librarySaying(everything, 'everything', editions), 'everything').handbook?.edition).toBe(
+    edition,
+  );
+});
+
 const outline = plan.days.flatMap((day) => [
   `${day.title}: ${day.starts} to ${day.ends}`,
   ...day.slots.map(

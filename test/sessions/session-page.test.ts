@@ -42,6 +42,16 @@ test('every slide linked is a slide of the plan’s deck, every page a place of 
   expect(links).toEqual(expect.arrayContaining(places));
 });
 
+test('a plan leads to the edition that is bound, and to none where everybody may have none', () => {
+  const pages = (editions: string) => {
+    const bound = planOf(librarySaying(everything, 'everything', editions), 'everything');
+    const links = localLinks(writeSessionPage(bound, { ...noLocators, folios }, templates));
+    return new Set(links.flatMap((link) => /^handbook\/[^#]*/.exec(link) ?? []));
+  };
+  expect(pages('reader')).toEqual(new Set(['handbook/book-reader-a4.pdf']));
+  expect(pages('facilitator')).toEqual(new Set());
+});
+
 test('a row says when, how long, what, with which slides and pages', () => {
   const numbers = (decks[0]?.slides ?? [])
     .filter(({ anchors }) => anchors.includes(sectionAnchor('forum', 'numbers')))

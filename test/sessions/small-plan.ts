@@ -31,8 +31,14 @@ slots:
     minutes: 16
 `;
 
-export function librarySaying(plan: string, id: string): Library {
-  const { value } = readProject({ ...smallLibrary, [`content/en/sessions/${id}.yaml`]: plan });
+const book = 'content/en/handbooks/book.yaml';
+
+export function librarySaying(plan: string, id: string, editions = 'participant'): Library {
+  const { value } = readProject({
+    ...smallLibrary,
+    [book]: `${smallLibrary[book]}editions: [${editions}]\n`,
+    [`content/en/sessions/${id}.yaml`]: plan,
+  });
   if (value === undefined) throw new Error('the small library lacks its project or its language');
   return value;
 }

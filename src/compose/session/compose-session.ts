@@ -2,12 +2,13 @@
 import { moduleAnchor, sectionAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Module } from '../../model/module.ts';
+import { type HandbookRecipe, openEdition } from '../../model/recipe.ts';
 import type { NamingSlot, SessionRecipe } from '../../model/session.ts';
 import type { Text } from '../../model/text.ts';
 import { makeImprint } from '../make-imprint.ts';
 import { authoredText } from '../text/authored.ts';
 import { type Setting, setTitle } from '../text/set-text.ts';
-import type { Session, SessionDay, SessionSlot, SlotPart } from './session.ts';
+import type { DeskBook, Session, SessionDay, SessionSlot, SlotPart } from './session.ts';
 import { type PlannedDay, sessionDays, type TimedSlot } from './session-days.ts';
 import { type SlotTarget, slotTarget } from './slot-target.ts';
 
@@ -23,15 +24,17 @@ export function composeSession(library: Library, recipe: SessionRecipe): Session
     audience: recipe.audience.value,
     imprint: makeImprint(library),
     deck: deck && { id: deck.id.value, title: authoredText(deck.title, library) },
-    handbook: handbook && {
-      id: handbook.id.value,
-      title: authoredText(handbook.title, library),
-      paper: handbook.papers[0] ?? 'a4',
-    },
+    handbook: handbook && deskBook(handbook, library),
     minutes: days.reduce((sum, { minutes }) => sum + minutes, 0),
     days,
     objectives: objectives(recipe, setting),
   };
+}
+
+function deskBook({ id, title, editions, papers }: HandbookRecipe, library: Library): DeskBook | undefined {
+  const edition = openEdition(editions);
+  if (edition === undefined) return undefined;
+  return { id: id.value, edition, title: authoredText(title, library), paper: papers[0] ?? 'a4' };
 }
 
 /** A plan is read at a glance: marks are looked up, but no term is explained. */

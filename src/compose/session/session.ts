@@ -1,6 +1,6 @@
 /** A session plan as a document: what happens when, with which slides and pages, and what it is for. */
 import type { Anchor } from '../../model/ids.ts';
-import type { Paper } from '../../model/recipe.ts';
+import type { Edition, Paper } from '../../model/recipe.ts';
 import type { Runs } from '../../model/run.ts';
 import type { ClockTime, SlotRecipe } from '../../model/session.ts';
 import type { Imprint } from '../imprint.ts';
@@ -13,13 +13,21 @@ export interface Session {
   readonly imprint: Imprint;
   /** The deck shown. */
   readonly deck: { readonly id: string; readonly title: string } | undefined;
-  /** The handbook on the desks, on the first of its papers. */
-  readonly handbook: { readonly id: string; readonly title: string; readonly paper: Paper } | undefined;
+  /** None where its book is for facilitators alone. */
+  readonly handbook: DeskBook | undefined;
   /** Of all days together. */
   readonly minutes: number;
   readonly days: readonly SessionDay[];
   /** What participants can do afterwards: in the plan's own words, or by module in the order of teaching. */
   readonly objectives: readonly { readonly module: string | undefined; readonly items: readonly Runs[] }[];
+}
+
+/** The handbook on the desks, on the first of its papers. */
+export interface DeskBook {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly title: string;
+  readonly paper: Paper;
 }
 
 export interface SessionDay {

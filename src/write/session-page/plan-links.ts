@@ -20,8 +20,8 @@ export function deckHref(id: string): string {
 }
 
 /** A printed book opens at a named place in it. */
-export function bookHref({ id, paper }: NonNullable<Session['handbook']>, place?: Anchor): string {
-  const file = outward(`handbook/${id}-participant-${paper}.pdf`);
+export function bookHref({ id, edition, paper }: NonNullable<Session['handbook']>, place?: Anchor): string {
+  const file = outward(`handbook/${id}-${edition}-${paper}.pdf`);
   return place === undefined ? file : `${file}#nameddest=${htmlId(place)}`;
 }
 
