@@ -38,6 +38,13 @@ describe.each(handbookPaths(output).map((path) => [basename(path, '.pdf'), path]
       expect(lists).toMatch(/^[xvi]+$/);
     });
 
+    test('the subject on one page takes one page', () => {
+      const at = places.bookmarks.findIndex(({ title }) => title === 'The subject on one page');
+      const [overview, timeline] = places.bookmarks.slice(at, at + 2);
+      expect(overview).toBeDefined();
+      expect(timeline?.page).toBe((overview?.page ?? 0) + 1);
+    });
+
     test('the imprint says how to cite this edition', () => {
       const [edition = ''] = /participant|facilitator|reader/.exec(name) ?? [];
       const imprint = wordsOn(3);

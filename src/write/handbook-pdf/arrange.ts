@@ -4,7 +4,7 @@ import { type Arrangement, arrangementsOf } from './arrangement.ts';
 import type { Geometry } from './geometry.ts';
 import { keptLines } from './kept-lines.ts';
 import { tableColumns } from './long-tables.ts';
-import { emptyPage, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
+import { emptyPage, endCost, joined, type PageState, type Piece, setPiece } from './page-fill.ts';
 import {
   discussionPiece,
   guidedPiece,
@@ -14,6 +14,7 @@ import {
   notesPiece,
   pieceIds,
   quizPiece,
+  referencesPiece,
 } from './pieces.ts';
 
 /** Section anchor → how it is set. */
@@ -30,7 +31,8 @@ interface Path {
 }
 
 /** Chapters begin on pages of their own, so each is arranged for itself; of the ways to set a part of it, the best few are kept. */
-function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geometry): Arrangements {
+function arrangeChapter(chapter: Chapter, measures: Measures, geometry: Geometry): Arrangements {
+  const { sections } = chapter;
   let paths: readonly Path[] = [{ page: emptyPage(geometry.height), chosen: [] }];
   for (const section of sections) {
     const tried = arrangementsOf(section).map((arrangement) => ({
@@ -45,7 +47,7 @@ function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geo
     );
     paths = bestOf(further);
   }
-  const chosen = paths[0]?.chosen ?? [];
+  const chosen = cheapestEnd(paths, referencesPiece(chapter, measures))?.chosen ?? [];
   return new Map(
     sections.flatMap((section, at) => {
       const arrangement = chosen[at];
@@ -55,6 +57,18 @@ function arrangeChapter({ sections }: Chapter, measures: Measures, geometry: Geo
       return [[section.anchor, { ...arrangement, columns, kept }]];
     }),
   );
+}
+
+/** The chapter ends with its references, whatever came before. */
+function cheapestEnd(paths: readonly Path[], references: Piece | undefined): Path | undefined {
+  const costs = paths.map((path) => {
+    const page = references === undefined ? path.page : setPiece(path.page, references);
+    return { path, cost: page.cost + endCost(page) };
+  });
+  return costs.reduce<(typeof costs)[number] | undefined>(
+    (best, each) => (best === undefined || each.cost < best.cost ? each : best),
+    undefined,
+  )?.path;
 }
 
 /** One for every place a page can be filled to, near enough; the cheapest first, and of equals the author's. */

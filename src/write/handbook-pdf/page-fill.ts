@@ -71,6 +71,14 @@ export function gapCost({ height }: Pick<PageState, 'height'>, filled: number): 
   return (empty * empty) / height;
 }
 
+/** A chapter's last page with a few lines on it is lonely; one that is full to the brim may run over where its measures were rounded. */
+export function endCost({ height, filled }: Pick<PageState, 'height' | 'filled'>): number {
+  const quarter = height / 4;
+  if (filled > height - lineHeight) return quarter / 4;
+  const missing = Math.max(0, quarter - filled);
+  return (missing * missing) / quarter;
+}
+
 /** Two pieces that no page's end may part, as one. */
 export function joined(first: Piece, second: Piece): Piece {
   const top = first.height + Math.max(first.after, second.before);

@@ -1,34 +1,36 @@
 /** A section and the measures of its blocks, turned into the pieces a page is filled with. */
-import type { ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
+import type { Chapter, ChapterSection, Handbook } from '../../compose/handbook/handbook.ts';
 import { anchored } from '../../craft/markup/body-anchor.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import { htmlId } from '../../model/ids.ts';
 import { widthOf } from './body-width.ts';
-import { boxId, guidanceId, guideId, notesBelowId } from './book-ids.ts';
+import { boxId, guidanceId, guideId, notesBelowId, referencesId } from './book-ids.ts';
 import { type Geometry, lineHeight } from './geometry.ts';
 import type { Inner, Measured } from './measured.ts';
 import { type Cut, joined, type Piece } from './page-fill.ts';
 
 /** Pixels above and below, as the style sheets have them. */
-const margins: { readonly [K in BodyKind | 'titled' | 'box' | 'guide' | 'head']: readonly [number, number] } =
-  {
-    prose: [0, 9.5],
-    points: [0, 9.5],
-    steps: [0, 9.5],
-    titled: [9.5, 9.5],
-    table: [19, 19],
-    comparison: [19, 19],
-    definition: [19, 19],
-    positions: [19, 19],
-    callout: [19, 19],
-    chart: [24, 26],
-    timeline: [24, 26],
-    diagram: [24, 26],
-    picture: [24, 26],
-    box: [28.5, 19],
-    guide: [9.5, 19],
-    head: [38, 0],
-  };
+const margins: {
+  readonly [K in BodyKind | 'titled' | 'box' | 'guide' | 'head' | 'references']: readonly [number, number];
+} = {
+  prose: [0, 9.5],
+  points: [0, 9.5],
+  steps: [0, 9.5],
+  titled: [9.5, 9.5],
+  table: [19, 19],
+  comparison: [19, 19],
+  definition: [19, 19],
+  positions: [19, 19],
+  callout: [19, 19],
+  chart: [24, 26],
+  timeline: [24, 26],
+  diagram: [24, 26],
+  picture: [24, 26],
+  box: [28.5, 19],
+  guide: [9.5, 19],
+  head: [38, 0],
+  references: [38, 0],
+};
 
 const flowing: ReadonlySet<BodyKind> = new Set(['prose', 'points', 'steps']);
 
@@ -38,8 +40,10 @@ export function headPiece({ anchor }: ChapterSection, measures: Measures): Piece
 
 /** The ids of everything that is measured. */
 export function piecesIn(handbook: Handbook): ReadonlySet<string> {
-  const sections = handbook.parts.flatMap((part) => part.chapters).flatMap((chapter) => chapter.sections);
-  return new Set(sections.flatMap(pieceIds));
+  const chapters = handbook.parts.flatMap((part) => part.chapters);
+  return new Set(
+    chapters.flatMap((chapter) => [...chapter.sections.flatMap(pieceIds), referencesId(chapter)]),
+  );
 }
 
 export function pieceIds(section: ChapterSection): readonly string[] {
@@ -110,6 +114,23 @@ function exercisePiece(section: ChapterSection, at: number, lines: number, measu
     cuts: cuts.map((place) => ({ end: place, start: place })),
   };
 }
+
+/** In columns of one height, so what goes overleaf is as high as what is missing; undefined where a chapter has none. */
+export function referencesPiece(chapter: Chapter, measures: Measures): Piece | undefined {
+  const measured = measures.get(referencesId(chapter));
+  if (measured === undefined) return undefined;
+  const piece = rigid(measured, 'references');
+  const lines = Math.floor((piece.height - referencesHead) / referenceLine);
+  const cuts = Array.from(
+    { length: Math.max(0, lines - 3) },
+    (_, at) => referencesHead + referenceLine * (at + 2),
+  );
+  return { ...piece, cuts: cuts.map((place) => ({ end: place, start: place })) };
+}
+
+/** Pixels, as the style sheet has them. */
+const referencesHead = 36;
+const referenceLine = 18;
 
 /** What to say, close below the heading; undefined where nothing is. */
 export function notesPiece(section: ChapterSection, measures: Measures): Piece | undefined {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../../src/write/handbook-pdf/geometry.ts';
-import { emptyPage, joined, type Piece, setPiece } from '../../../src/write/handbook-pdf/page-fill.ts';
+import {
+  emptyPage,
+  endCost,
+  joined,
+  type Piece,
+  setPiece,
+} from '../../../src/write/handbook-pdf/page-fill.ts';
 
 const piece = (height: number, more: Partial<Piece> = {}): Piece => ({
   height,
@@ -40,6 +46,14 @@ describe('a page is filled', () => {
 
   test('what is higher than a page still ends', () => {
     expect(setPiece(empty, piece(5000)).filled).toBe(measures.height);
+  });
+
+  test('an end with few lines costs, and so does one that only just fits', () => {
+    const cost = (filled: number) => endCost({ ...empty, filled });
+    expect(cost(30)).toBeGreaterThan(cost(150));
+    expect(cost(150)).toBeGreaterThan(0);
+    expect([cost(400), cost(measures.height - 100)]).toEqual([0, 0]);
+    expect(cost(measures.height - 5)).toBeGreaterThan(0);
   });
 
   test('a heading goes with its text', () => {
