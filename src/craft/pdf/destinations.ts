@@ -1,4 +1,5 @@
 /** The raw PDF Chromium prints, turned into its number of pages and the page of every named destination. */
+import { need, openRawFile, type RawFile } from './raw-file.ts';
 
 export interface Destinations {
   readonly pages: number;
@@ -6,43 +7,12 @@ export interface Destinations {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/**
- * Chromium's output is plain PDF 1.4: one cross-reference table, dictionaries in the open, references for everything
- * that matters here. A file that went through another tool (object streams) is refused.
- */
 export function readDestinations(bytes: Uint8Array): Destinations {
-  const file = openFile(bytes);
+  const file = openRawFile(bytes);
   const catalog = file.object(need(/\/Root (\d+) 0 R/, file.trailer));
   const pages = leaves(file, need(/\/Pages (\d+) 0 R/, catalog));
   const indexes = new Map(pages.map((page, index) => [page, index]));
   return { pages: pages.length, places: readPlaces(file, catalog, indexes) };
-}
-
-interface RawFile {
-  readonly trailer: string;
-  /** The text of an object by its number. */
-  object(number: string): string;
-}
-
-function openFile(bytes: Uint8Array): RawFile {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const table = Number(need(/startxref\s+(\d+)\s+%%EOF\s*$/, text.slice(-100)));
-  const trailerAt = text.indexOf('trailer', table);
-  if (!text.startsWith('xref', table) || trailerAt < 0) throw new Error('not a PDF as Chromium prints it');
-  const offsets = readOffsets(text.slice(table, trailerAt));
-  return {
-    trailer: text.slice(trailerAt),
-    object(number) {
-      const offset = offsets.get(number);
-      if (offset === undefined) throw new Error(`the PDF has no object ${number}`);
-      return text.slice(offset, text.indexOf('endobj', offset));
-    },
-  };
-}
-
-function readOffsets(table: string): ReadonlyMap<string, number> {
-  const rows = [...table.matchAll(/(\d{10}) \d{5} [nf]/g)];
-  return new Map(rows.map((row, index) => [String(index), Number(row[1])]));
 }
 
 /** The pages below a node of the page tree, in order. */
@@ -80,10 +50,4 @@ function decodeName(name: string): string {
   } catch {
     return address;
   }
-}
-
-function need(pattern: RegExp, text: string): string {
-  const found = pattern.exec(text)?.[1];
-  if (found === undefined) throw new Error(`not a PDF as Chromium prints it: no ${pattern.source}`);
-  return found;
 }

@@ -1,5 +1,7 @@
 /** A PDF as Chromium prints it, turned into one to publish: metadata, page labels, mended tags, named links, same bytes each time. */
 
+import { joinGatherings } from './gather/join.ts';
+import type { GatheringPages } from './gather/pages.ts';
 import { describeLinks } from './link-contents.ts';
 import { writeMetadata } from './metadata.ts';
 import { nameOutline } from './outline-titles.ts';
@@ -23,6 +25,8 @@ export interface Finish {
   readonly outline?: readonly string[];
   /** What stands at a destination, by HTML id: read aloud for a link to it. A place not named here goes by its id. */
   readonly places?: ReadonlyMap<string, string>;
+  /** Of a file concatenated of several prints: what of each is the book's. */
+  readonly gatherings?: readonly GatheringPages[];
   /** Heads of pages, printed on sheets of their own at the end. */
   readonly running?: RunningHeads;
 }
@@ -34,6 +38,7 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
 }
 
 const passes: readonly ((pdf: OpenPdf, finish: Finish) => void)[] = [
+  joinGatherings,
   layRunningHeads,
   writeMetadata,
   labelPages,

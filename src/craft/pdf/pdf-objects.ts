@@ -27,10 +27,12 @@ export type { PDFObject, PDFPage };
 export {
   PDFArray,
   PDFBool,
+  PDFCatalog,
   PDFDict,
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFPageTree,
   PDFRawStream,
   PDFRef,
   PDFStream,

@@ -64,12 +64,18 @@ function joined([l, b, r, t]: Box, [left, bottom, right, top]: Box): Box {
 /** Nothing of the old tree may stay in the file, or readers that look at every object would find it. */
 function deleteTree(pdf: OpenPdf, { root, elements }: Structure): void {
   for (const { ref } of elements) if (ref !== undefined) pdf.context.delete(ref);
+  deleteLookups(pdf, root);
+}
+
+/** The trees that lead back to elements. */
+export function deleteLookups(pdf: OpenPdf, root: PDFDict): void {
   for (const key of ['ParentTree', 'IDTree']) deleteNodes(pdf, root.get(name(key)));
 }
 
-/** The nodes of a number or name tree, and the arrays in its rows. */
+/** The nodes of a number or name tree, and the arrays in its rows; the elements they lead to stay. */
 function deleteNodes(pdf: OpenPdf, object: PDFObject | undefined): void {
   const node = pdf.context.lookup(object);
+  if (node instanceof PDFDict && node.has(name('S'))) return;
   if (object instanceof PDFRef) pdf.context.delete(object);
   if (!(node instanceof PDFDict)) return;
   for (const key of ['Kids', 'Nums']) {

@@ -8,7 +8,6 @@ import type { IndexGroup } from '../../model/index-entry.ts';
 import type { Locators } from '../../model/locators.ts';
 import { breakAddresses } from './addresses.ts';
 import { titlesOf } from './anchors-of.ts';
-import { ids } from './book-ids.ts';
 import { chapterPage, chapterView } from './chapter-view.ts';
 import type { BookContext } from './context.ts';
 import { drawingPlace, placeDrawings } from './drawings.ts';
@@ -20,15 +19,14 @@ import { chapterRow, contentsView, frontView, listsView, partLabel } from './fro
 import { geometryOf, type PrintPaper } from './geometry.ts';
 import { bibliographyView, glossaryList, glossaryView } from './glossary-view.ts';
 import type { GuidedList } from './guide-words.ts';
-import { idsIn } from './headings.ts';
 import { indexList, indexOf, indexView, openIndexMarks } from './index-view.ts';
 import { type KeptLines, markKept } from './kept-lines.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { chronologyView, overviewView } from './overview-view.ts';
-import { type HeadedPages, pageCss, sheetPage } from './page-rules.ts';
+import { type HeadedPages, pageCss, sheetPage, sheetRule } from './page-rules.ts';
 import { plansView } from './plans-view.ts';
-import { hrefOf, printLinks } from './print-links.ts';
+import { printLinks } from './print-links.ts';
 import type { HeadSheets } from './running-heads.ts';
 import { sectionMinutes } from './section-minutes.ts';
 import { type BookView, bookShape, excerptShape, type PartView } from './view-shapes.ts';
@@ -52,23 +50,23 @@ export interface BookParts {
 
 export interface BookHtml {
   readonly html: string;
+  /** Of all pages but the sheets. */
   readonly pageCss: string;
+  /** Of every sheet. */
+  readonly sheetCss: readonly string[];
   readonly landmarks: Landmarks;
   readonly heads: HeadSheets;
 }
 
-/** Pure: the same parts and layout give the same text. A draft ends with links to every id, which makes Chromium tell their pages. */
+/** Pure: the same parts and layout give the same text. */
 export function bookHtml(
   parts: BookParts,
   layout: Layout,
-  kind: 'draft' | 'final',
   headsOf: (lists: readonly GuidedList[]) => HeadSheets = () => ({ sheets: [], heads: [] }),
 ): BookHtml {
-  const { render: renderWith, landmarks, rules, lists } = setAll(parts, layout);
+  const { render, landmarks, rules, lists } = setAll(parts, layout);
   const heads = headsOf(lists);
-  const sheets = heads.sheets.map((_, at) => sheetPage(at));
-  const render = (wanted: BookView['wanted']) => renderWith({ sheets, wanted });
-  const plain = kind === 'final' ? render(undefined) : render(allOf(render({ id: ids.end, hrefs: [] })));
+  const plain = render({ sheets: heads.sheets.map((_, at) => sheetPage(at)) });
   const html = breakAddresses(
     hyphenateHtml(
       fillCells(placeDrawings(markKept(tightMarks(plain), keptIn(layout)), parts.drawings)),
@@ -79,7 +77,8 @@ export function bookHtml(
     html,
     landmarks: { ...landmarks, multipleOf: parts.multipleOf ?? 1 },
     heads,
-    pageCss: [pageCss(parts.paper, headedPages(parts.handbook), heads.sheets), ...rules].join('\n'),
+    pageCss: [pageCss(parts.paper, headedPages(parts.handbook)), ...rules].join('\n'),
+    sheetCss: heads.sheets.map((sheet, at) => sheetRule(parts.paper, sheet, at)),
   };
 }
 
@@ -88,7 +87,7 @@ function keptIn({ arrangements }: Layout): KeptLines {
 }
 
 /** What a print adds to a view. */
-type Added = Pick<BookView, 'sheets' | 'wanted'>;
+type Added = Pick<BookView, 'sheets'>;
 
 interface SetBook {
   render(added: Added): string;
@@ -128,18 +127,6 @@ function tightMarks(html: string): string {
     /\s+((?:<span id="mark\.[\w.-]+"><\/span>\s*)*)(?=<sup class="refs">)/g,
     (_, marks: string) => marks.trim(),
   );
-}
-
-/**
- * Chromium looks for every place on every page, so a long book asks for no more than its plan needs: of bodies nobody can
- * refer to only the height was wanted. Those in a list are asked for by it.
- */
-function isPlanned(id: string): boolean {
-  return !id.startsWith('body.');
-}
-
-function allOf(html: string): BookView['wanted'] {
-  return { id: ids.end, hrefs: idsIn(html).filter(isPlanned).map(hrefOf) };
 }
 
 function bookContext({ handbook, paper, slides, participant }: BookParts, layout: Layout): BookContext {
@@ -192,7 +179,6 @@ function bookView(
     ...back,
     ends: Array.from({ length: context.layout.ends }, () => ''),
     sheets: [],
-    wanted: undefined,
   };
   return { view, index };
 }

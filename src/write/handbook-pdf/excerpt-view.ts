@@ -53,7 +53,6 @@ export function excerptView(parts: BookParts, excerpt: Excerpt, context: BookCon
     }),
     ends: Array.from({ length: context.layout.ends }, () => ''),
     sheets: [],
-    wanted: undefined,
   };
 }
 

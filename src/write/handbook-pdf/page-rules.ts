@@ -11,6 +11,11 @@ import {
 } from './geometry.ts';
 import type { HeadSheet } from './running-heads.ts';
 
+/** The number of a print's first page, which is not the book's first. */
+export function firstNumber(number: number): string {
+  return `@page :first { counter-set: page ${number} }`;
+}
+
 /** A page name and what its heads say on left and right pages. */
 export interface HeadedPages {
   readonly name: string;
@@ -22,20 +27,10 @@ export interface HeadedPages {
 }
 
 /** Chromium has no running strings, so every chapter gets a page name of its own that carries its heads. */
-export function pageCss(
-  paper: PrintPaper,
-  headed: readonly HeadedPages[],
-  sheets: readonly HeadSheet[],
-): string {
+export function pageCss(paper: PrintPaper, headed: readonly HeadedPages[]): string {
   const geometry = geometryOf(paper);
   const plainRules = Object.entries(plain).map((each) => plainRule(each, geometry));
-  const sheetRules = sheets.map((sheet, at) => sheetRule(paper, sheet, at));
-  return [
-    paperCss(paper),
-    ...plainRules,
-    ...headed.map((each) => headedRule(each, geometry)),
-    ...sheetRules,
-  ].join('\n');
+  return [paperCss(paper), ...plainRules, ...headed.map((each) => headedRule(each, geometry))].join('\n');
 }
 
 export function sheetPage(at: number): string {
@@ -43,7 +38,7 @@ export function sheetPage(at: number): string {
 }
 
 /** A sheet is set like the pages it is for, whichever side of the print it falls on itself. */
-function sheetRule(paper: PrintPaper, { text, over }: HeadSheet, at: number): string {
+export function sheetRule(paper: PrintPaper, { text, over }: HeadSheet, at: number): string {
   const geometry = geometryOf(paper);
   if (over === 'text') {
     const head = `@top-center { ${titleStyle('right', geometry)} ${contentOf(text)} }`;

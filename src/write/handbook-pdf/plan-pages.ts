@@ -11,19 +11,17 @@ export interface PagePlan extends Layout {
   readonly pages: number;
   /** How the pages are numbered, run by run. */
   readonly labels: readonly PageLabels[];
+  /** Openers that begin a gathering, from the second on: drafted and printed alike. */
+  readonly gatherings: readonly string[];
 }
 
 /** What the draft was set with, and the book is set with as well. */
-type Kept = Pick<Layout, 'rooms' | 'arrangements'>;
+type Kept = Pick<PagePlan, 'rooms' | 'arrangements' | 'gatherings'>;
 
-const nothingKept: Kept = { rooms: new Map(), arrangements: new Map() };
+const nothingKept: Kept = { rooms: new Map(), arrangements: new Map(), gatherings: [] };
 
 /** Openers start pages anyway, so every blank before one moves all that follows by exactly one page. */
-export function planPages(
-  draft: Destinations,
-  landmarks: Landmarks,
-  { rooms, arrangements }: Kept = nothingKept,
-): PagePlan {
+export function planPages(draft: Destinations, landmarks: Landmarks, kept: Kept = nothingKept): PagePlan {
   const blanks = new Map<string, number>();
   for (const id of landmarks.openers) {
     const page = placeIn(draft, id);
@@ -35,8 +33,7 @@ export function planPages(
   const filled = shifted(placeIn(draft, landmarks.end));
   const ends = blanksAfter(filled, landmarks.multipleOf);
   return {
-    rooms,
-    arrangements,
+    ...kept,
     pages: filled + ends,
     ends,
     labels,
@@ -90,9 +87,17 @@ function labelsOf({ first, numbered }: Landmarks, place: (id: string) => number)
 }
 
 export function folioAt(page: number, labels: readonly PageLabels[]): string {
+  const { style, number } = numberAt(page, labels);
+  return style === 'roman' ? lowerRoman(number) : String(number);
+}
+
+/** What is counted on a page, and in which figures. */
+export function numberAt(
+  page: number,
+  labels: readonly PageLabels[],
+): { readonly style: PageLabels['style']; readonly number: number } {
   const run = labels.findLast(({ from }) => from <= page) ?? { from: 0, style: 'arabic', start: 1 };
-  const number = page - run.from + run.start;
-  return run.style === 'roman' ? lowerRoman(number) : String(number);
+  return { style: run.style, number: page - run.from + run.start };
 }
 
 function blanksAfter(pages: number, multipleOf = 1): number {

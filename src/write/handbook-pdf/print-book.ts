@@ -1,18 +1,21 @@
 /** A book's parts, turned into its print: measured, drafted, planned, printed and read back. */
 import type { Templates } from '../../craft/markup/template.ts';
-import { type Destinations, readDestinations } from '../../craft/pdf/destinations.ts';
+import type { GatheringPages } from '../../craft/pdf/gather/pages.ts';
 import type { Press, PressDocument, PressFile } from '../../ports/press.ts';
 import { arrange } from './arrange.ts';
 import { type BookHtml, type BookParts, bookHtml } from './book-html.ts';
 import { ids } from './book-ids.ts';
 import { picturePath } from './drawings.ts';
 import { estimateFolios } from './estimate-folios.ts';
+import { asDraft, asFinal, type Gathering, gatheringOpeners, gatheringsOf } from './gatherings.ts';
 import { geometryOf } from './geometry.ts';
 import { headingsIn } from './headings.ts';
 import { draftLayout } from './layout.ts';
 import { measureBook } from './measured.ts';
+import { firstNumber } from './page-rules.ts';
 import { piecesIn } from './pieces.ts';
-import { firstMoved, type PagePlan, planAsPrinted, planPages } from './plan-pages.ts';
+import { firstMoved, numberAt, type PagePlan, planAsPrinted, planPages } from './plan-pages.ts';
+import { type GatheringToPrint, type PrintedGatherings, printGatherings } from './print-gatherings.ts';
 import { idsKept } from './print-links.ts';
 import { type HeadSheets, headSheets } from './running-heads.ts';
 import { type Settled, settle } from './settle.ts';
@@ -26,6 +29,8 @@ export interface BookTools {
   readonly pictures: ReadonlyMap<string, PressFile>;
   /** Told what is begun, so that a long book never looks hung. */
   readonly progress?: (step: BookStep) => void;
+  /** Characters of HTML in a gathering, in place of the usual number. */
+  readonly mostCharacters?: number;
 }
 
 export type BookStep = 'measuring' | 'draft' | 'numbering' | 'final' | 'finishing';
@@ -35,7 +40,9 @@ type PrintKind = 'draft' | 'final';
 export interface Printed {
   readonly moved: undefined;
   readonly outline: readonly string[];
-  readonly bytes: Uint8Array;
+  /** Of every gathering, and what of it is the book's. */
+  readonly prints: readonly Uint8Array[];
+  readonly gatherings: readonly GatheringPages[];
   readonly plan: PagePlan;
   readonly heads: HeadSheets;
 }
@@ -64,8 +71,12 @@ export async function printBook(
 }
 
 async function planned(tools: BookTools, parts: BookParts): Promise<Settled> {
-  const unprinted = bookHtml(parts, draftLayout(), 'final');
+  const unprinted = bookHtml(parts, draftLayout());
   const { landmarks } = unprinted;
+  const gatherings =
+    parts.excerpt === undefined
+      ? gatheringOpeners(unprinted.html, landmarks.openers, tools.mostCharacters)
+      : [];
   tools.progress?.('measuring');
   const measures = await measureBook(
     tools.press,
@@ -76,12 +87,20 @@ async function planned(tools: BookTools, parts: BookParts): Promise<Settled> {
   const arrangements = arrange(parts.handbook, measures, geometry);
   const first = estimateFolios(unprinted.html, landmarks, measures, geometry);
   return settle(first, async (estimate) => {
-    const book = bookHtml(parts, draftLayout(estimate, arrangements), 'draft');
+    const book = bookHtml(parts, draftLayout(estimate, arrangements));
     tools.progress?.('draft');
-    const { destinations } = await print(tools, parts, book, 'draft');
+    const drafted = asDraft(gatheringsOf(book.html, gatherings, book.heads));
+    const { destinations } = await print(tools, parts, book, drafted.map(numberedAlike), 'draft');
+    const draft = {
+      ...destinations,
+      places: new Map([...destinations.places, [landmarks.end, destinations.pages]]),
+    };
     tools.progress?.('numbering');
     const { rooms } = estimate;
-    return { plan: planPages(destinations, landmarks, { rooms, arrangements }), kept: idsKept(book.html) };
+    return {
+      plan: planPages(draft, landmarks, { rooms, arrangements, gatherings }),
+      kept: idsKept(book.html),
+    };
   });
 }
 
@@ -101,31 +120,50 @@ async function printPlanned(
   plan: PagePlan,
 ): Promise<Printed | Moved> {
   const geometry = geometryOf(parts.paper);
-  const book = bookHtml(parts, plan, 'final', (lists) => headSheets(parts.handbook, plan, geometry, lists));
+  const book = bookHtml(parts, plan, (lists) => headSheets(parts.handbook, plan, geometry, lists));
   const { heads } = book;
   tools.progress?.('final');
-  const { bytes, destinations } = await print(tools, parts, book, kind);
-  const printed = { ...destinations, pages: destinations.pages - heads.sheets.length };
+  const numbered = asFinal(gatheringsOf(book.html, plan.gatherings, heads)).map((each) => ({
+    ...each,
+    rules: firstRule(each, plan),
+  }));
+  const { destinations: printed, prints, gatherings } = await print(tools, parts, book, numbered, kind);
   const instead = planAsPrinted(plan, printed, book.landmarks);
   const moved = firstMoved(plan, printed) ?? (instead?.ends === plan.ends ? undefined : ids.end);
   if (moved !== undefined || instead === undefined) return { moved: moved ?? ids.end, instead };
-  return { moved, outline: headingsIn(book.html), bytes, plan: instead, heads };
+  return { moved, outline: headingsIn(book.html), prints, gatherings, plan: instead, heads };
 }
 
-async function print(
+/** A gathering and the rules that only its pages have. */
+type Ruled = Gathering & { readonly rules: string };
+
+/** Nobody reads the numbers of a draft. */
+function numberedAlike(gathering: Gathering): Ruled {
+  return { ...gathering, rules: '' };
+}
+
+function firstRule({ opener }: Gathering, { places, labels }: PagePlan): string {
+  return opener === undefined ? '' : firstNumber(numberAt(places.get(opener) ?? 0, labels).number);
+}
+
+function print(
   tools: BookTools,
   parts: BookParts,
-  html: BookHtml,
+  { pageCss, sheetCss }: BookHtml,
+  gatherings: readonly Ruled[],
   kind: PrintKind,
-): Promise<{ readonly bytes: Uint8Array; readonly destinations: Destinations }> {
-  const bytes = await tools.press.print(documentOf(tools, parts, html), { kind });
-  return { bytes, destinations: readDestinations(bytes) };
+): Promise<PrintedGatherings> {
+  const documents = gatherings.map(({ html, sheets, rules }): GatheringToPrint => {
+    const css = [pageCss, ...sheets.map((sheet) => sheetCss[sheet] ?? ''), rules].join('\n');
+    return { document: documentOf(tools, parts, { html, pageCss: css }), sheets: sheets.length };
+  });
+  return printGatherings(tools.press, documents, kind);
 }
 
 function documentOf(
   { files, pictures }: BookTools,
   { handbook, paper }: BookParts,
-  { html, pageCss }: BookHtml,
+  { html, pageCss }: Pick<BookHtml, 'html' | 'pageCss'>,
 ): PressDocument {
   const rules: PressFile = { type: 'text/css', bytes: new TextEncoder().encode(pageCss) };
   const subject = `the handbook ${handbook.id} (${paper})`;

@@ -18,6 +18,8 @@ export interface HeadSheets {
 export interface HeadSheet {
   readonly text: string;
   readonly over: 'text' | 'left-page' | 'right-page';
+  /** With which gathering it is printed, from 0: a face has its names in one print only. */
+  readonly gathering: number;
 }
 
 export function headSheets(
@@ -33,11 +35,17 @@ export function headSheets(
     const end = starts.find((start) => start > opener) ?? plan.pages - plan.ends;
     return rightPages(opener + 1, end).flatMap((page) => {
       const text = headOf(chapter, page, { handbook, plan, most: head.characters });
-      return text === undefined ? [] : [{ page, text, over: 'text' }];
+      return text === undefined ? [] : [{ page, text, over: 'text', gathering: gatheringAt(page, plan) }];
     });
   });
   const guides = lists.flatMap((list) => guideHeads(list, plan, handbook.imprint.words));
-  const outer = guides.map((head): WantedHead => ({ ...head, over: outerSides[head.page % 2] ?? 'text' }));
+  const outer = guides.map(
+    (head): WantedHead => ({
+      ...head,
+      over: outerSides[head.page % 2] ?? 'text',
+      gathering: gatheringAt(head.page, plan),
+    }),
+  );
   return asSheets([...sections, ...outer]);
 }
 
@@ -47,12 +55,20 @@ interface WantedHead extends HeadSheet {
 
 const outerSides = ['right-page', 'left-page'] as const;
 
-/** Each once. */
+function gatheringAt(page: number, { gatherings, places }: PagePlan): number {
+  return gatherings.filter((id) => (places.get(id) ?? 0) <= page).length;
+}
+
+/** Each once in a gathering, and the gatherings in order. */
 function asSheets(wanted: readonly WantedHead[]): HeadSheets {
-  const sheets = new Map<string, HeadSheet>();
-  for (const { text, over } of wanted) sheets.set(`${over} ${text}`, { text, over });
-  const order = [...sheets.keys()];
-  const heads = wanted.map(({ page, text, over }) => ({ page, sheet: order.indexOf(`${over} ${text}`) }));
+  const inOrder = [...wanted].sort((one, other) => one.gathering - other.gathering);
+  const sheets = new Map<string, HeadSheet & { readonly at: number }>();
+  const heads = inOrder.map(({ page, ...sheet }) => {
+    const key = `${sheet.gathering} ${sheet.over} ${sheet.text}`;
+    const known = sheets.get(key) ?? { ...sheet, at: sheets.size };
+    sheets.set(key, known);
+    return { page, sheet: known.at };
+  });
   return { sheets: [...sheets.values()], heads };
 }
 

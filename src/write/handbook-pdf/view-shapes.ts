@@ -267,8 +267,6 @@ export const bookShape = object({
   ends: list(text),
   /** Page names of the sheets that bear running heads; none but in a final print. */
   sheets: list(text),
-  /** Ids a draft wants the places of; none in a final print. */
-  wanted: optional(object({ id: text, hrefs: list(text) })),
 });
 export type BookView = ViewOf<typeof bookShape>;
 
@@ -289,6 +287,5 @@ export const excerptShape = object({
   ),
   ends: bookShape.fields.ends,
   sheets: bookShape.fields.sheets,
-  wanted: bookShape.fields.wanted,
 });
 export type ExcerptView = ViewOf<typeof excerptShape>;

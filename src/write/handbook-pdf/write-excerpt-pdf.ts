@@ -1,6 +1,7 @@
 /** Some chapters of a handbook, turned into a printed file of their own: a hand-out, or pages to replace older ones with. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
 import { type Finish, finishPdf } from '../../craft/pdf/finish.ts';
+import { concatenated } from '../../craft/pdf/gather/concatenate.ts';
 import type { Anchor } from '../../model/ids.ts';
 import { excerptedHandbook } from './excerpt.ts';
 import { excerptTitle } from './excerpt-view.ts';
@@ -29,7 +30,10 @@ export async function writeExcerptPdf(
   return {
     artifact: {
       path,
-      bytes: await finishPdf(printed.bytes, excerptFinish(finishOf(excerpted, printed), excerpted)),
+      bytes: await finishPdf(
+        concatenated(printed.prints),
+        excerptFinish(finishOf(excerpted, printed), excerpted),
+      ),
     },
     folios: foliosOf(excerpted, plan),
     pages: plan.pages,

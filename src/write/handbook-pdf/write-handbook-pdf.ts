@@ -1,6 +1,7 @@
 /** A handbook on one paper, turned into a printed book: a draft tells where everything falls, the final print says it. */
 import type { Handbook } from '../../compose/handbook/handbook.ts';
 import { type Finish, finishPdf } from '../../craft/pdf/finish.ts';
+import { concatenated } from '../../craft/pdf/gather/concatenate.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
@@ -39,7 +40,7 @@ export async function writeHandbookPdf(
   const { paper } = options;
   const printed = await printBook(tools, partsOf(tools, handbook, options), 'final', options.plan);
   tools.progress?.('finishing');
-  const finished = await finishPdf(printed.bytes, finishOf(handbook, printed));
+  const finished = await finishPdf(concatenated(printed.prints), finishOf(handbook, printed));
   const { plan } = printed;
   return {
     artifact: { path: `handbook/${handbook.id}-${handbook.edition}-${paper}.pdf`, bytes: finished },
@@ -83,7 +84,7 @@ function stylesOf({ files }: BookTools): readonly string[] {
   return [...files.keys()].filter((path) => /^handbook\/[\w-]+\.css$/.test(path)).sort();
 }
 
-export function finishOf(handbook: Handbook, { outline, plan, heads }: Printed): Finish {
+export function finishOf(handbook: Handbook, { outline, plan, heads, gatherings }: Printed): Finish {
   const { imprint, title, subtitle } = handbook;
   const edition = imprint.words[`${handbook.edition}-edition`];
   const name = subtitle === undefined ? title : `${title}: ${subtitle}`;
@@ -95,6 +96,7 @@ export function finishOf(handbook: Handbook, { outline, plan, heads }: Printed):
     language: imprint.language,
     date: imprint.date,
     labels: plan.labels,
+    gatherings,
     running: { sheets: heads.sheets.length, heads: heads.heads },
     outline,
     places: placesOf(handbook),

@@ -56,7 +56,11 @@ export function draftOf(book: ToyBook, estimate: Estimate): Draft {
   const places = pagesOf(book, { ...estimate, blanks: new Set() });
   const ids = book.map((_, at) => idOf(at));
   const landmarks = { openers: ids, first: idOf(0), end: 'end' };
-  const plan = planPages({ pages: 0, places }, landmarks, { rooms: estimate.rooms, arrangements: new Map() });
+  const plan = planPages({ pages: 0, places }, landmarks, {
+    rooms: estimate.rooms,
+    arrangements: new Map(),
+    gatherings: [],
+  });
   const named = book.flat().flatMap((token) => ('chapter' in token ? [idOf(token.chapter)] : []));
   return { plan, kept: new Set(named.filter((id) => ids.includes(id))) };
 }
