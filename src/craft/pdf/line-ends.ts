@@ -15,7 +15,7 @@ export function withSpacesAtLineEnds(operators: string, fonts: PageFonts): strin
     const next = end < 0 ? -1 : operators.indexOf(textBegins, end);
     const space = next < 0 ? undefined : spaceAt({ operators, begin, end, next }, fonts);
     if (space !== undefined) {
-      pieces.push(operators.slice(copied, end), `\n<${space.toString(16).padStart(4, '0')}> Tj`);
+      pieces.push(operators.slice(copied, end), `\n${space}`);
       copied = end;
     }
     begin = next;
@@ -33,13 +33,22 @@ interface Turn {
   readonly next: number;
 }
 
-function spaceAt(turn: Turn, fonts: PageFonts): number | undefined {
+/** The operators that show it. */
+function spaceAt(turn: Turn, fonts: PageFonts): string | undefined {
   const { operators, begin, end, next } = turn;
   const [here, there] = [lineAt(operators, begin), lineAt(operators, next)];
   if (here === undefined || there === undefined || !goesOnElsewhere(here, there, turn)) return undefined;
   const font = fonts(here.font);
-  if (font?.space === undefined || !breaksAtSpace(lastShown(operators, end, font))) return undefined;
-  return /^[-_.?=#%&]/.test(fonts(there.font)?.unicode?.get(there.first) ?? '') ? undefined : font.space;
+  if (font === undefined || !breaksAtSpace(lastShown(operators, end, font))) return undefined;
+  if (/^[-_.?=#%&]/.test(fonts(there.font)?.unicode?.get(there.first) ?? '')) return undefined;
+  if (font.space !== undefined) return shown(font.space);
+  // A face that sets numbers alone has none: the next text's may, and says its own face anyway.
+  const other = fonts(there.font)?.space;
+  return other === undefined ? undefined : `/${there.font} ${here.size} Tf\n${shown(other)}`;
+}
+
+function shown(code: number): string {
+  return `<${code.toString(16).padStart(4, '0')}> Tj`;
 }
 
 /** On another line; numbers set a little higher or lower are on the same. */
@@ -69,8 +78,8 @@ const line = /\nBT\n\/(\S+) (\S+) Tf\n1 0 0 -1 \S+ (\S+) Tm\n(?:\/Span[^\n]*\n)?
 
 /** A sign may say what it stands for instead of its font. */
 function lastShown(operators: string, end: number, { unicode }: Font): string {
-  const shown = operators.slice(operators.lastIndexOf('\n', end - 1) + 1, end);
-  const code = /([\dA-F]{4})> Tj$/i.exec(shown)?.[1];
+  const last = operators.slice(operators.lastIndexOf('\n', end - 1) + 1, end);
+  const code = /([\dA-F]{4})> Tj$/i.exec(last)?.[1];
   if (code !== undefined) return unicode?.get(Number.parseInt(code, 16)) ?? '';
   return actualText(operators.slice(operators.lastIndexOf('/ActualText', end), end)) ?? '';
 }

@@ -20,14 +20,15 @@ const elsewhere = 'https://gathering.invalid/#';
 
 /** Every place of every print is a place of the book, and links lead there. */
 export function leadAcross(pdf: OpenPdf, catalogs: readonly PDFDict[]): void {
-  const [all, ...others] = catalogs.flatMap((catalog) => {
+  const all = pdf.context.obj({});
+  for (const catalog of catalogs) {
     const places = catalog.lookup(keys.Dests);
-    return places instanceof PDFDict ? [places] : [];
-  });
-  if (all === undefined) return;
-  catalogs[0]?.set(keys.Dests, all);
-  for (const places of others) for (const [key, place] of places.entries()) all.set(key, place);
-  for (const [key, place] of all.entries()) if (!isInBook(pdf, place)) all.delete(key);
+    if (!(places instanceof PDFDict)) continue;
+    for (const [key, place] of places.entries()) if (isInBook(pdf, place)) all.set(key, place);
+    const ref = catalog.get(keys.Dests);
+    if (ref instanceof PDFRef) pdf.context.delete(ref);
+  }
+  catalogs[0]?.set(keys.Dests, pdf.context.register(all));
   const names = new Map(all.keys().map((key) => [decodeURIComponent(key.decodeText()), key]));
   for (const [, annotation] of dictionaries(pdf)) lead(annotation, names);
 }

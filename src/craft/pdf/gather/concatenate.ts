@@ -3,24 +3,34 @@ import { need, openRawFile, type RawFile } from '../raw-file.ts';
 
 /** Each file counts its objects from 1, so those of the later ones are numbered on. */
 export function concatenated(files: readonly Uint8Array[]): Uint8Array {
-  const [only] = files;
-  if (files.length === 1 && only !== undefined) return only;
+  const [only, ...others] = files;
+  if (only === undefined) throw new Error('there is nothing to concatenate');
+  if (others.length === 0) return only;
   const joined = openJoined();
-  let before = 0;
-  let trailer: string | undefined;
-  files.forEach((bytes, at) => {
+  const first = openRawFile(only);
+  addObjects(joined, first, only, { before: 0, mark: '', info: undefined });
+  let before = sizeOf(first);
+  others.forEach((bytes, at) => {
     const file = openRawFile(bytes);
-    trailer ??= `/Root ${need(/\/Root (\d+) 0 R/, file.trailer)} 0 R\n/Info ${need(/\/Info (\d+) 0 R/, file.trailer)} 0 R`;
-    addObjects(joined, file, bytes, { before, mark: at === 0 ? '' : `-${at + 1}` });
-    before += Number(need(/\/Size (\d+)/, file.trailer)) - 1;
+    const info = Number(need(/\/Info (\d+) 0 R/, file.trailer));
+    addObjects(joined, file, bytes, { before, mark: `-${at + 2}`, info });
+    before += sizeOf(file);
   });
-  return joined.end(trailer ?? '');
+  const [root, info] = [need(/\/Root (\d+) 0 R/, first.trailer), need(/\/Info (\d+) 0 R/, first.trailer)];
+  return joined.end(`/Root ${root} 0 R\n/Info ${info} 0 R`);
+}
+
+/** How many numbers its objects take. */
+function sizeOf({ trailer }: RawFile): number {
+  return Number(need(/\/Size (\d+)/, trailer)) - 1;
 }
 
 /** What tells the objects of a file from those of the others. */
 interface Renumbering {
   readonly before: number;
   readonly mark: string;
+  /** The object that holds the minute of the print: one is enough, and it stays out. */
+  readonly info: number | undefined;
 }
 
 function addObjects(
@@ -30,6 +40,7 @@ function addObjects(
   renumbering: Renumbering,
 ): void {
   for (const [number, [from, to]] of file.extents) {
+    if (number === renumbering.info) continue;
     const text = file.object(String(number));
     const stream = />>\s*stream\r?\n/.exec(text)?.index ?? text.length;
     const head = text.slice(text.indexOf('obj') + 3, stream);
