@@ -54,7 +54,7 @@ async function measureBook(bench, chapters, about) {
   const { numbers, wrong, leftOpeners } = await readPrintedNumbers(workspace.tool, file);
   const [ours, theirs] = [summarise('ours', own), summarise('two bare prints', bare)];
   const note =
-    `- ${last.pages} pages: ${last.kinds.length} prints (${last.kinds.join(', ')}), ${numbers} printed numbers of pages, ` +
+    `- ${last.pages} pages: ${last.kinds.length} prints (${last.kinds.join(', ')}), each in ${last.gatherings} gatherings, ${numbers} printed numbers of pages, ` +
     `${wrong.length} wrong, ${leftOpeners.length} openers on left-hand pages; ${(ours.median / last.pages).toFixed(1)} ms a page; ` +
     `memory of Node and the browser together at its peak ${Math.max(...peaks).toFixed(0)} MiB; ${stepsOf(last)}.` +
     wrong
