@@ -9,11 +9,13 @@ import {
   signatureValue,
   targetsIn,
 } from './argument-values.ts';
+import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
 import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
+  bearClosedPipes(process.stdout, process.stderr);
   let code: number = exitCodes.fine;
   const program = makeProgram((result) => {
     code = result;

@@ -1,7 +1,8 @@
 /** What the documents of a project show: where its facts are, and the story of its decks' titles. */
+import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { type Answer, lectern } from '../build/lectern.ts';
+import { type Answer, lectern, repository } from '../build/lectern.ts';
 import { edit, makePond } from '../build/pond.ts';
 
 let project: string;
@@ -78,3 +79,16 @@ function ask(folder: string, options: readonly string[], columns = '80'): Promis
 function transcript(command: string, { code, stdout, stderr }: Answer): string {
   return `$ lectern check ${command}\n${stdout}${stderr}=> ${code}\n`;
 }
+
+test('a reader who has read enough breaks nothing', async () => {
+  const child = spawn(process.execPath, [`${repository}bin/lectern.js`, 'check', '--coverage'], {
+    cwd: project,
+  });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, told }).toEqual({ code: 0, told: '' });
+});

@@ -94,3 +94,10 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(places.labels.length).toBe(places.pageCount);
   });
 });
+
+test('on A4 the participants’ edition runs to a hundred pages at least', async () => {
+  const output = await readOutput();
+  const path = handbookPaths(output).find((each) => each.endsWith('-participant-a4.pdf')) ?? '';
+  const { places: printed } = await printedBook(output, path);
+  expect(printed.pageCount).toBeGreaterThanOrEqual(100);
+});
