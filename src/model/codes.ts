@@ -46,10 +46,14 @@ export const codes = {
   'data-unknown': 'The data set has no column of this name.',
   'cite-missing':
     'A claim must say what it rests on: cite a fact of the ledger, or `none` when it states no fact.',
-  'fact-unverified': 'The fact is not verified, so text that cites it is printed with the word (unverified).',
+  'fact-unverified':
+    'The fact is not verified: text that cites it is printed with the word (unverified), or must not be printed at all.',
   'fact-stale': 'The fact has passed the date by which somebody meant to look at it again.',
   'fact-unused': 'No deck, chapter or glossary entry shows the fact, and nobody said why.',
   'fact-used': 'The fact is listed as unused, and a document shows it.',
+  'source-uncited': 'No fact rests on the source, and no text names it.',
+  'figure-aged':
+    'A number of the ledger is older than three years, and the text that prints it names no year.',
   'words-copied':
     'More than eight words in a row are those of a source whose words are kept as numbers in content/ledger/runs.',
   'contact-details':

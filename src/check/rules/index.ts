@@ -1,5 +1,6 @@
 /** Every rule, in the order of its findings. */
 import type { Rule } from '../rule.ts';
+import { agedFigure } from './aged-figure.ts';
 import { copiedWords } from './copied-words.ts';
 import { outdatedTense } from './outdated-tense.ts';
 import { personalContact } from './personal-contact.ts';
@@ -7,6 +8,7 @@ import { repeatedText } from './repeated-text.ts';
 import { sentenceTitle } from './sentence-title.ts';
 import { staleFact } from './stale-fact.ts';
 import { uncitedClaim } from './uncited-claim.ts';
+import { uncitedSource } from './uncited-source.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unverifiedFact } from './unverified-fact.ts';
 
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   uncitedClaim,
   unverifiedFact,
   staleFact,
+  agedFigure,
+  uncitedSource,
   undefinedAcronym,
   repeatedText,
   personalContact,

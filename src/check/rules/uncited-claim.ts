@@ -2,7 +2,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
-import type { Cite } from '../../model/text.ts';
+import type { Cite, Named } from '../../model/text.ts';
 import type { Rule } from '../rule.ts';
 
 export const uncitedClaim: Rule = (library) => [
@@ -13,14 +13,34 @@ export const uncitedClaim: Rule = (library) => [
         .map((span) => fault(span, 'claim')),
     ),
   ),
-  ...[...library.terms.values()]
-    .filter((term) => term.cite.kind === 'inherit')
-    .map((term) => fault(term.id.span, 'definition')),
+  ...[...library.modules.values()].flatMap((module) =>
+    module.sections
+      .filter((section) => section.cite.kind === 'inherit')
+      .flatMap((section) => section.quiz.filter(({ cite }) => cite.kind === 'inherit'))
+      .map((question) => fault(question.span, 'answer')),
+  ),
+  ...uncited(library.terms, 'definition'),
+  ...uncited(library.datasets, 'data set'),
+  ...uncited(library.organisations, 'organisation'),
+  ...uncited(library.people, 'person'),
+  ...[...library.events.values()]
+    .filter(({ cite, when }) => cite.kind === 'inherit' && when === undefined)
+    .map(({ id }) => fault(id.span, 'event')),
   ...[...library.handbooks.values()]
     .flatMap((book) => book.overview?.lines ?? [])
     .filter((line) => line.cite.kind === 'inherit')
     .map((line) => fault(line.span, 'claim')),
 ];
+
+/** Things that inherit from nothing. A prompt is its own evidence. */
+function uncited(
+  things: ReadonlyMap<string, { readonly id: Named; readonly cite: Cite }>,
+  what: string,
+): readonly Diagnostic[] {
+  return [...things.values()]
+    .filter(({ cite }) => cite.kind === 'inherit')
+    .map(({ id }) => fault(id.span, what));
+}
 
 function uncitedSpans(block: Block, section: Cite): readonly Span[] {
   if (section.kind !== 'inherit' || block.cite.kind !== 'inherit') return [];
