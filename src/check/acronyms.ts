@@ -10,7 +10,7 @@ const roman = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$|^C{1,3}$/;
 
 export function acronymsIn(words: string): readonly FoundAcronym[] {
   return [...words.matchAll(/\S+/g)]
-    .filter(([chunk]) => !isSymbol(chunk))
+    .filter(([chunk]) => /\p{Lu}.*\p{Lu}/u.test(chunk) && !isSymbol(chunk))
     .flatMap((chunk) =>
       [...chunk[0].matchAll(/[\p{L}\p{N}]+/gu)]
         .map((word) => ({ acronym: withoutPlural(word[0]), at: chunk.index + word.index }))

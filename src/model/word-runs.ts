@@ -35,11 +35,8 @@ const pieces = new RegExp(
 );
 
 function compared(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/iz(?=[eai])/g, 'is');
+  const plain = /^[A-Za-z0-9]+$/.test(word) ? word : word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return plain.toLowerCase().replace(/iz(?=[eai])/g, 'is');
 }
 
 /** The number of the run that starts at a word; 40 bits of it, so two runs in a million million are one by chance. */
