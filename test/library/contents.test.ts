@@ -58,6 +58,7 @@ describe('graphics', () => {
       expect(body?.kind, place).toBe(kind);
       expect(body?.title, `${place} has a title`).toBeDefined();
       expect(isSourced(body), `${place} names its sources`).toBe(true);
+      if (body?.kind === 'chart') expect([body.chart.unit, body.chart.asOf]).not.toContain('');
     }
   });
 
