@@ -25,6 +25,7 @@ export const englishWords = {
   caution: 'Caution',
   remark: 'Note',
   data: 'The data',
+  'chart-data': 'The numbers behind the charts',
   'see-table': 'All values are in the table nearby.',
   'see-list': 'Everything is listed in the text nearby.',
   'events-named': '{named} of {all} events are named.',

@@ -9,6 +9,7 @@ import type { Locators } from '../../model/locators.ts';
 import { breakAddresses } from './addresses.ts';
 import { titlesOf } from './anchors-of.ts';
 import { chapterPage, chapterView } from './chapter-view.ts';
+import { chartDataView } from './chart-data-view.ts';
 import type { BookContext } from './context.ts';
 import { drawingPlace, placeDrawings } from './drawings.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -160,6 +161,7 @@ function bookView(
   const set = handbook.parts.map((part, at) => partView(part, at, context));
   const index = indexOf(context);
   const back = {
+    data: chartDataView(context),
     glossary: glossaryView(index, context),
     bibliography: bibliographyView(context),
     index: indexView(index, context),

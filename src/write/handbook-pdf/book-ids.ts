@@ -11,6 +11,7 @@ export const ids = {
   overview: 'book.overview',
   chronology: 'book.timeline',
   plans: 'book.plans',
+  data: 'book.data',
   glossary: 'book.glossary',
   bibliography: 'book.bibliography',
   index: 'book.index',

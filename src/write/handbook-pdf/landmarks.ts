@@ -20,7 +20,7 @@ export function landmarksOf(view: BookView): Landmarks {
   const front = [titleId, foreword?.id, view.contents.id, view.overview?.id].filter((id) => id !== undefined);
   const plans = view.plans === undefined ? [] : [view.plans, ...view.plans.plans].map(({ id }) => id);
   const parts = view.parts.flatMap((part) => [part, ...part.chapters]).map(({ id }) => id);
-  const back = [view.glossary, view.bibliography, view.index].flatMap((each) =>
+  const back = [view.data, view.glossary, view.bibliography, view.index].flatMap((each) =>
     each === undefined ? [] : [each.id],
   );
   const body = [...plans, ...parts, ...back];

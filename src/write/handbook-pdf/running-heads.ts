@@ -75,7 +75,7 @@ function asSheets(wanted: readonly WantedHead[]): HeadSheets {
 /** The pages on which something other than a section begins, in order. */
 function startsOf({ parts }: Handbook, { places }: PagePlan): readonly number[] {
   const openers = parts.flatMap((part) => [part, ...part.chapters]).map(({ anchor }) => htmlId(anchor));
-  return [...openers, ids.glossary, ids.bibliography, ids.index]
+  return [...openers, ids.data, ids.glossary, ids.bibliography, ids.index]
     .flatMap((id) => places.get(id) ?? [])
     .sort((one, other) => one - other);
 }

@@ -209,6 +209,16 @@ const glossary = object({
 });
 export type GlossaryView = ViewOf<typeof glossary>;
 
+const chartData = object({
+  id: text,
+  blank: flag,
+  heading: text,
+  page: text,
+  /** A wide one takes both columns. */
+  sets: list(object({ isWide: flag, label: text, title: html, table: html, measure: text })),
+});
+export type ChartDataView = ViewOf<typeof chartData>;
+
 const bibliography = object({
   id: text,
   blank: flag,
@@ -260,6 +270,7 @@ export const bookShape = object({
   chronology: optional(chronology),
   plans: optional(plansShape),
   parts: list(part),
+  data: optional(chartData),
   glossary: optional(glossary),
   bibliography: optional(bibliography),
   index: optional(index),
