@@ -15,6 +15,7 @@ export function timetableView(
   const planned = chapter.sections.flatMap(({ anchor }) => minutes.get(anchor) ?? []);
   if (planned.length === 0) return undefined;
   return {
+    isLong: planned.length > mostOnOpener,
     heads: {
       section: words['in-this-chapter'],
       page: words['this-book'],
@@ -32,6 +33,9 @@ export function timetableView(
     sums: { label: words['session-total'], ...minuteTexts(planned.reduce(added)) },
   };
 }
+
+/** Sections that an opener has room for below a long title and five objectives. */
+const mostOnOpener = 8;
 
 function factsOf(section: ChapterSection, context: BookContext) {
   return {

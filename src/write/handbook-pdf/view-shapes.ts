@@ -61,6 +61,8 @@ export type ReferenceView = ViewOf<typeof reference>;
 
 /** A chapter at a glance: where each section stands in both editions, its slides, its minutes and their sum. */
 const timetable = object({
+  /** It takes the page after the opener. */
+  isLong: flag,
   heads: object({
     section: text,
     page: text,
