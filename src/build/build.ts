@@ -4,6 +4,7 @@ import { type BuildResult, buildTargets, type CheckResult, sorted } from './buil
 import { baseKey } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import type { BuildRequest } from './request.ts';
+import { type Atlas, openAtlas } from './survey/atlas.ts';
 import { type CoverageList, listCoverage } from './survey/coverage-list.ts';
 import { type Outline, outlineOf } from './survey/outline.ts';
 
@@ -14,6 +15,8 @@ export interface Session {
   coverage(): Promise<CoverageList>;
   /** The stories of the decks the recipes of the base language describe first, in the order of their ids. Only of content without errors. */
   outlines(): Promise<readonly Outline[]>;
+  /** Where everything written in the base language is shown, beside the numbers an earlier output printed. Only of content without errors. */
+  atlas(manifest: Uint8Array | undefined): Promise<Atlas>;
   build(request: BuildRequest): Promise<BuildResult>;
 }
 
@@ -36,6 +39,10 @@ export function openSession(environment: Environment): Session {
       const ids = [...decks.keys()].toSorted();
       const made = await Promise.all(ids.map((id) => bench.ask(bench.tasks.content.deck, baseKey(id))));
       return made.map(outlineOf);
+    },
+    atlas: async (manifest) => {
+      const [{ bench }] = await checkBenches(false);
+      return openAtlas(bench, manifest);
     },
     build: async (request) => {
       const benches = await checkBenches(request.isPublic);

@@ -11,7 +11,7 @@ import {
 } from './argument-values.ts';
 import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
-import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
+import { about, changesExamples, examples, preflightHelp, whereHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -48,6 +48,7 @@ function makeProgram(done: (code: number) => void): Command {
   addServe(program, done);
   addChanges(program, done);
   addPreflight(program, done);
+  addWorkbench(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -233,6 +234,23 @@ function addPreflight(program: Command, done: (code: number) => void): void {
     .addHelpText('after', preflightHelp)
     .action(async (files: readonly string[], options) =>
       done(await (await import('./commands/preflight.ts')).preflight(files, options)),
+    );
+}
+
+/** Commands for those who write content. */
+function addWorkbench(program: Command, done: (code: number) => void): void {
+  program
+    .command('where')
+    .description(
+      'say on which slides, pages and entries a line lands, and from which lines a slide or page comes',
+    )
+    .argument('<what>', 'FILE:LINE, an id, or a place such as igf-in-brief/3')
+    .addOption(projectOption())
+    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--output <dir>', 'where the printed numbers are taken from (default: output in the project)')
+    .addHelpText('after', whereHelp)
+    .action(async (what: string, options) =>
+      done(await (await import('./commands/where.ts')).where(what, options)),
     );
 }
 

@@ -9,6 +9,7 @@ const commands = [
   'serve',
   'changes',
   'preflight',
+  'where',
   'explain',
   'schema',
   'fingerprint',

@@ -48,7 +48,8 @@ function frame({ line, start, end }: Located, { colours, width }: Terminal): rea
   ];
 }
 
-function clip(text: string, width: number): string {
+/** The beginning of a text, with a sign that it goes on. */
+export function clip(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   let shown = '';
   for (const character of text) {
