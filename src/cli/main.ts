@@ -176,6 +176,12 @@ function addCheck(program: Command, done: (code: number) => void): void {
         .default('text'),
     )
     .option('--today <date>', 'judge review dates by this day (YYYY-MM-DD)', parserOf(dateValue))
+    .option('--fix', 'mend what can be mended without changing a meaning, then say what is left')
+    .addOption(
+      new Option('--dry-run', 'with --fix: show the changes as a diff and store nothing').implies({
+        fix: true,
+      }),
+    )
     .option('--coverage', 'say instead where each fact of the ledger is shown, and which nowhere')
     .addOption(
       new Option('--outline [deck]', 'say instead the titles of the slides, of one deck or all').conflicts(
@@ -186,7 +192,9 @@ function addCheck(program: Command, done: (code: number) => void): void {
       done(
         options.coverage === true || options.outline !== undefined
           ? await (await import('./commands/survey.ts')).survey(options)
-          : await (await import('./commands/check.ts')).check(options),
+          : options.fix === true
+            ? await (await import('./commands/mend.ts')).mend(options)
+            : await (await import('./commands/check.ts')).check(options),
       ),
     );
 }

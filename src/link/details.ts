@@ -3,7 +3,7 @@ import type { Block, Chart } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataCell, Dataset, Fact } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
-import { nearest } from '../model/nearest.ts';
+import { meantCure } from '../model/meant.ts';
 import type { Named } from '../model/text.ts';
 
 export function detailFaults(content: Content, pictures: ReadonlySet<string>): readonly Diagnostic[] {
@@ -95,10 +95,9 @@ function oneOf(
   code: 'data-unknown' | 'reference-unknown',
 ): readonly Diagnostic[] {
   if (known.includes(name.value)) return [];
-  const near = nearest(name.value, known);
-  const cure = near === undefined ? `Write one of ${known.join(', ')}` : `Did you mean ${near}?`;
+  const meant = meantCure(name, known, `Write one of ${known.join(', ')}`);
   return [
-    { code, severity: 'error', span: name.span, message: `There is no ${what} ${name.value} here`, cure },
+    { code, severity: 'error', span: name.span, message: `There is no ${what} ${name.value} here`, ...meant },
   ];
 }
 
@@ -162,14 +161,11 @@ function eachPlaceOnce(faults: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function missingPicture(file: Named, pictures: ReadonlySet<string>): Diagnostic {
-  const near = nearest(file.value, pictures);
-  const cure =
-    near === undefined ? 'Put the file into content/pictures, as .png or .jpg' : `Did you mean ${near}?`;
   return {
     code: 'picture-missing',
     severity: 'error',
     span: file.span,
     message: `There is no picture ${file.value}`,
-    cure,
+    ...meantCure(file, pictures, 'Put the file into content/pictures, as .png or .jpg'),
   };
 }

@@ -1,40 +1,50 @@
 /** A reference that names nothing → a diagnostic with what was probably meant. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { replacing } from '../model/edit.ts';
 import { isLedgerId } from '../model/ids.ts';
 import type { Fact } from '../model/ledger.ts';
-import { nearest } from '../model/nearest.ts';
+import { type Meant, meantCure } from '../model/meant.ts';
+import type { Span } from '../model/span.ts';
 import type { Named } from '../model/text.ts';
 import { type Names, type ReferenceKind, referenceWords } from './names.ts';
 
-export function unknownReference(kind: ReferenceKind, id: Named, names: Names): Diagnostic {
+export function unknownReference(kind: ReferenceKind, id: Referring, names: Names): Diagnostic {
   const code = kind === 'fact' ? 'fact-unknown' : 'reference-unknown';
   const place = kind === 'fact' ? 'The ledger has no fact' : `There is no ${referenceWords[kind]}`;
   const known = names.known[kind];
   const renamed = names.former.nowCalled(id.value);
-  const cure = isLedgerId(id.value)
-    ? ledgerCure(kind, id.value, known)
+  const meant = isLedgerId(id.value)
+    ? ledgerCure(kind, id, known)
     : renamed !== undefined && known.has(renamed)
-      ? `It is called ${renamed} now: write that`
-      : meantCure(id.value, known, `Write the id of a ${referenceWords[kind]} that exists`);
-  return { code, severity: 'error', span: id.span, message: `${place} ${id.value}`, cure };
+      ? { cure: `It is called ${renamed} now: write that`, fix: replacing(id.word ?? id.span, renamed) }
+      : meantCure(wordOf(id), known.keys(), `Write the id of a ${referenceWords[kind]} that exists`);
+  return { code, severity: 'error', span: id.span, message: `${place} ${id.value}`, ...meant };
 }
 
-function meantCure(id: string, known: ReadonlyMap<string, unknown>, otherwise: string): string {
-  const near = nearest(id, known.keys());
-  return near === undefined ? otherwise : `Did you mean ${near}?`;
+/** The id, where its place is not all that is told of. */
+export interface Referring extends Named {
+  /** Of a mark, where its target stands. */
+  readonly word?: Span;
+}
+
+function wordOf({ value, span, word = span }: Referring): Named {
+  return { value, span: word };
 }
 
 /** Numbers resemble one another by chance: only one that differs in its zeros is meant. */
-function ledgerCure(kind: ReferenceKind, id: string, known: ReadonlyMap<string, unknown>): string {
-  const [letters = '', number = ''] = id.split('-');
+function ledgerCure(kind: ReferenceKind, id: Referring, known: ReadonlyMap<string, unknown>): Meant {
+  const [letters = '', number = ''] = id.value.split('-');
   const kin = [...known.keys()].filter((each) => each.startsWith(`${letters}-`)).sort(byNumber);
   const same = kin.find((each) => numberOf(each) === Number(number));
-  if (same !== undefined) return `Did you mean ${same}?`;
+  if (same !== undefined) return { cure: `Did you mean ${same}?`, fix: replacing(id.word ?? id.span, same) };
   const [first] = kin;
-  const add = `add ${id} to content/ledger/${kind === 'fact' ? 'facts' : 'prompts.yaml'}`;
-  return first === undefined
-    ? `Cite another ${referenceWords[kind]}, or ${add}`
-    : `Those of ${letters} run from ${first} to ${kin.at(-1)}; name one of them, or ${add}`;
+  const add = `add ${id.value} to content/ledger/${kind === 'fact' ? 'facts' : 'prompts.yaml'}`;
+  return {
+    cure:
+      first === undefined
+        ? `Cite another ${referenceWords[kind]}, or ${add}`
+        : `Those of ${letters} run from ${first} to ${kin.at(-1)}; name one of them, or ${add}`,
+  };
 }
 
 function byNumber(one: string, other: string): number {
@@ -47,20 +57,23 @@ function numberOf(id: string): number {
 
 /** `W-07.dates`: the fact must exist, have that value, and the value be of the wanted kind. */
 export function factValueFault(
-  reference: Named,
+  reference: Referring,
   wanted: 'any' | 'date' | 'number',
   { known, facts }: { readonly known: Names['known']; readonly facts: ReadonlyMap<string, Fact> },
 ): Diagnostic | undefined {
   const [id = '', name] = reference.value.split('.');
   const fact = facts.get(id);
   if (fact === undefined) {
-    const cure = isLedgerId(id) ? ledgerCure('fact', id, known.fact) : 'Write it like W-07.dates';
+    const written = { ...reference, value: id, word: headOf(reference, id) };
+    const meant = isLedgerId(id)
+      ? ledgerCure('fact', written, known.fact)
+      : { cure: 'Write it like W-07.dates' };
     return {
       code: 'fact-unknown',
       severity: 'error',
       span: reference.span,
       message: `The ledger has no fact ${id}`,
-      cure,
+      ...meant,
     };
   }
   const value = name === undefined ? undefined : fact.values.get(name);
@@ -69,26 +82,44 @@ export function factValueFault(
     code: 'fact-value-unknown',
     severity: 'error',
     span: reference.span,
-    ...(value === undefined ? missingValue(fact, name) : wrongValue(fact, reference.value, wanted)),
+    ...(value === undefined
+      ? missingValue(fact, name, reference)
+      : wrongValue(fact, reference.value, wanted)),
     related: { span: fact.id.span, message: 'the fact' },
   };
 }
 
-interface Said {
-  readonly message: string;
-  readonly cure: string;
+/** Where the id of the fact stands, and its value behind a full stop. */
+function headOf({ span, word = span }: Referring, id: string): Span {
+  return { ...word, end: word.start + id.length };
 }
 
-function missingValue(fact: Fact, name: string | undefined): Said {
+interface Said extends Meant {
+  readonly message: string;
+}
+
+function missingValue(fact: Fact, name: string | undefined, { span, word = span }: Referring): Said {
   const id = fact.id.value;
-  const names = [...fact.values.keys()];
-  const near = name === undefined ? names[0] : nearest(name, names);
+  const names = [...fact.values.keys()].map((each) => `${id}.${each}`);
+  const said = [...fact.values.keys()].join(', ');
+  const otherwise = `Add the value to ${id} in the ledger, or write the words out`;
+  const [first] = names;
   return {
-    message: `The fact ${id} has no value ${name ?? '(none is named)'}; it has ${names.length === 0 ? 'none yet' : names.join(', ')}`,
-    cure:
-      near === undefined
-        ? `Add the value to ${id} in the ledger, or write the words out`
-        : `Did you mean ${id}.${near}?`,
+    message: `The fact ${id} has no value ${name ?? '(none is named)'}; it has ${said === '' ? 'none yet' : said}`,
+    ...(name === undefined
+      ? { cure: first === undefined ? otherwise : `Did you mean ${first}?` }
+      : valueMeant({ value: name, span: word }, fact, otherwise)),
+  };
+}
+
+/** What differs is the name: its letters are compared, and it is written behind the fact's id. */
+function valueMeant({ value, span }: Named, fact: Fact, otherwise: string): Meant {
+  const id = fact.id.value;
+  const { cure, fix } = meantCure({ value, span }, fact.values.keys(), otherwise);
+  const [edit] = fix?.edits ?? [];
+  return {
+    cure: cure.replace(/^Did you mean /, `Did you mean ${id}.`),
+    fix: edit === undefined ? undefined : replacing(span, `${id}.${edit.text}`),
   };
 }
 

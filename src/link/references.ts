@@ -7,10 +7,10 @@ import type { Module } from '../model/module.ts';
 import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
 import { marksOf, textsOf } from '../model/texts.ts';
-import { factValueFault, unknownReference } from './faults.ts';
+import { factValueFault, type Referring, unknownReference } from './faults.ts';
 import type { Names, ReferenceKind } from './names.ts';
 
-type Ask = (kind: ReferenceKind, id: Named | undefined) => void;
+type Ask = (kind: ReferenceKind, id: Referring | undefined) => void;
 
 export interface Excuses {
   /** Ids that broken files seem to define. */
@@ -25,7 +25,7 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
     if (id !== undefined && !names.known[kind].has(id.value) && !excused(id.value))
       faults.push(unknownReference(kind, id, names));
   };
-  const askValue = (reference: Named, wanted: 'any' | 'date' | 'number'): void => {
+  const askValue = (reference: Referring, wanted: 'any' | 'date' | 'number'): void => {
     const [id = ''] = reference.value.split('.');
     if (excused(id)) return;
     const fault = factValueFault(reference, wanted, { known: names.known, facts });
@@ -97,8 +97,8 @@ const markTargets: Readonly<Partial<Record<Mark['mark'], ReferenceKind>>> = {
   doc: 'source',
 };
 
-function askMark(mark: Mark, ask: Ask, askValue: (reference: Named, wanted: 'any') => void): void {
-  const id = { value: mark.target, span: mark.span };
+function askMark(mark: Mark, ask: Ask, askValue: (reference: Referring, wanted: 'any') => void): void {
+  const id = { value: mark.target, span: mark.span, word: mark.targetSpan };
   if (mark.mark === 'fact') askValue(id, 'any');
   const kind = markTargets[mark.mark];
   if (kind !== undefined) ask(kind, id);

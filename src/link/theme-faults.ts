@@ -1,7 +1,7 @@
 /** What a theme names and what names a theme: recipes, faces among the fonts, logos among the pictures. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
-import { nearest } from '../model/nearest.ts';
+import { type Meant, meantCure } from '../model/meant.ts';
 import type { Named } from '../model/text.ts';
 import type { WrittenTheme } from '../model/theme.ts';
 
@@ -15,16 +15,13 @@ export function unknownThemes(content: Content, themes: ReadonlySet<string>): re
 }
 
 function unknownTheme({ value, span }: Named, themes: ReadonlySet<string>): Diagnostic {
-  const near = nearest(value, themes);
+  const add = `Write one of ${[...themes].sort().join(', ')}, or add templates/themes/${value}.yaml`;
   return {
     code: 'reference-unknown',
     severity: 'error',
     span,
     message: `There is no theme ${value}`,
-    cure:
-      near === undefined
-        ? `Write one of ${[...themes].sort().join(', ')}, or add templates/themes/${value}.yaml`
-        : `Did you mean ${near}?`,
+    ...meantCure({ value, span }, themes, add),
   };
 }
 
@@ -68,21 +65,20 @@ export function refusedTemplate(
 }
 
 function missingFace({ value, span }: Named, fonts: ReadonlySet<string>): Diagnostic {
-  const near = nearest(value, fonts);
   return {
     code: 'font-missing',
     severity: 'error',
     span,
     message: `There is no face ${value} in templates/fonts`,
-    cure: near === undefined ? 'Put the file into templates/fonts, as .woff2' : `Did you mean ${near}?`,
+    ...meantCure({ value, span }, fonts, 'Put the file into templates/fonts, as .woff2'),
   };
 }
 
 function logoFault({ value, span }: Named, pictures: ReadonlySet<string>): Diagnostic | undefined {
   const isPicture = /\.(?:png|jpe?g)$/i.test(value);
   if (isPicture && pictures.has(value)) return undefined;
-  const near = nearest(value, pictures);
   const put = 'Put the file into content/pictures, as .png or .jpg';
+  const meant: Meant = isPicture ? meantCure({ value, span }, pictures, put) : { cure: put };
   return {
     code: 'picture-missing',
     severity: 'error',
@@ -90,6 +86,6 @@ function logoFault({ value, span }: Named, pictures: ReadonlySet<string>): Diagn
     message: isPicture
       ? `There is no picture ${value} in content/pictures`
       : `The logo ${value} is not a .png or .jpg`,
-    cure: isPicture && near !== undefined ? `Did you mean ${near}?` : put,
+    ...meant,
   };
 }

@@ -1,5 +1,6 @@
 /** A fault in the content: a value with a place and a cure, never an exception. */
 import type { Code } from './codes.ts';
+import type { Fix } from './edit.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -15,6 +16,8 @@ export interface Diagnostic {
   readonly cure: string;
   /** A second place, where two disagree. */
   readonly related?: { readonly span: Span; readonly message: string };
+  /** Where there is a cure that changes no meaning and leaves no choice. */
+  readonly fix?: Fix | undefined;
 }
 
 /** A value and what is wrong with what it was made from. */

@@ -13,8 +13,25 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** The nearest, where it is so near and all others so much further that nothing else can have been meant. */
+export function surelyNearest(written: string, candidates: Iterable<string>): string | undefined {
+  const all = new Set(candidates);
+  const best = nearest(written, all);
+  if (best === undefined) return undefined;
+  const edits = distance(written, best);
+  if (edits > Math.max(1, Math.floor(written.length / 4))) return undefined;
+  all.delete(best);
+  return [...all].some((other) => distance(written, other) <= edits) ? undefined : best;
+}
+
+function distance(one: string, other: string): number {
+  // Words of lengths further apart than any slip need no counting.
+  if (Math.abs(one.length - other.length) > 8) return Number.POSITIVE_INFINITY;
+  return editDistance(one.toLowerCase(), other.toLowerCase());
+}
+
 /** Letters to insert, delete, replace or swap with their neighbour. */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {

@@ -28,3 +28,13 @@ export function placeOf(text: string, offset: number): Place {
   for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
   return { line, column: offset - lineStart + 1 };
 }
+
+/** The lines a stretch of a text touches, without the last line's end. */
+export function lineSpan(text: string, { path, start, end }: Span): Span {
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    path,
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: lineEnd === -1 ? text.length : lineEnd,
+  };
+}

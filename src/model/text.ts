@@ -20,6 +20,8 @@ export interface Mark {
   readonly target: string;
   readonly label: string | undefined;
   readonly span: Span;
+  /** Where the target stands. */
+  readonly targetSpan: Span;
 }
 
 /**

@@ -163,8 +163,9 @@ function linkNode(cursor: Cursor, token: Token): Inline {
 }
 
 function markNode(cursor: Cursor, token: Token): readonly Inline[] {
-  const span = cursor.spanIn(...step(cursor, token.markup.length));
-  const mark = markOf(token.content, span);
+  const [start, end] = step(cursor, token.markup.length);
+  const within = (from: number, to: number): Span => cursor.spanIn(start + 2 + from, start + 2 + to);
+  const mark = markOf(token.content, cursor.spanIn(start, end), within);
   if (mark.kind === 'mark') return [mark];
   cursor.report(mark.fault);
   return [];

@@ -1,6 +1,7 @@
 /** What stands between [[ and ]] → a mark, or what is wrong with it. */
+import { replacing } from '../model/edit.ts';
 import { readIndexMark } from '../model/index-mark.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearest, surelyNearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { type Mark, type MarkKind, markKinds } from '../model/text.ts';
 import type { Fault } from './shape/shape.ts';
@@ -10,19 +11,26 @@ export interface Unreadable {
   readonly fault: Fault;
 }
 
-export function markOf(content: string, span: Span): Mark | Unreadable {
+/** `within` is where a stretch of the content stands. */
+export function markOf(
+  content: string,
+  span: Span,
+  within: (from: number, to: number) => Span,
+): Mark | Unreadable {
   const match = /^\s*(\p{L}+)\s*:\s*([^|]*?)\s*(?:\|\s*([\s\S]*?)\s*)?$/u.exec(content);
   const [kind = '', target = '', label] = match?.slice(1) ?? [];
   if (match === null || target === '' || label === '')
     return { kind: 'unreadable', fault: malformed(content, span) };
   const mark = markKinds.find((each) => each === kind);
-  if (mark === undefined) return { kind: 'unreadable', fault: unknown(kind, content, span) };
+  if (mark === undefined) return { kind: 'unreadable', fault: unknown(kind, content, { span, within }) };
+  const targetAt = content.indexOf(target, content.indexOf(':') + 1);
   const read: Mark = {
     kind: 'mark',
     mark,
     target: oneLine(target),
     label: label === undefined ? undefined : oneLine(label),
     span,
+    targetSpan: within(targetAt, targetAt + target.length),
   };
   const fault = mark === 'index' ? indexFault(read) : undefined;
   return fault === undefined ? read : { kind: 'unreadable', fault };
@@ -51,13 +59,20 @@ function malformed(content: string, span: Span): Fault {
   };
 }
 
-function unknown(kind: string, content: string, span: Span): Fault {
+function unknown(
+  kind: string,
+  content: string,
+  { span, within }: { readonly span: Span; readonly within: (from: number, to: number) => Span },
+): Fault {
   const near: MarkKind | undefined = markKinds.find((each) => each === nearest(kind, markKinds));
   const cure =
     near === undefined
       ? `Marks are ${markKinds.join(', ')}`
       : `Did you mean [[${oneLine(content).replace(kind, near)}]]?`;
-  return { code: 'mark-unknown', span, message: `There is no mark ${kind}`, cure };
+  const sure = surelyNearest(kind, markKinds);
+  const at = content.indexOf(kind);
+  const fix = sure === undefined ? undefined : replacing(within(at, at + kind.length), sure);
+  return { code: 'mark-unknown', span, message: `There is no mark ${kind}`, cure, fix };
 }
 
 function oneLine(text: string): string {

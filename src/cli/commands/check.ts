@@ -21,6 +21,10 @@ const reports: Readonly<Record<CheckOptions['report'], (diagnostics: readonly Lo
   github: githubReport,
 };
 
+export function reportOf({ report }: CheckOptions): (diagnostics: readonly Located[]) => string {
+  return reports[report];
+}
+
 export async function check(options: CheckOptions): Promise<number> {
   const silent = (): void => {};
   const workshop = await openWorkshop({
@@ -31,7 +35,7 @@ export async function check(options: CheckOptions): Promise<number> {
   });
   try {
     const { diagnostics, texts } = await openSession(workshop.environment).check();
-    process.stdout.write(reports[options.report](locate(diagnostics, texts, workshop.shownFolder)));
+    process.stdout.write(reportOf(options)(locate(diagnostics, texts, workshop.shownFolder)));
     return diagnostics.some((each) => each.severity === 'error') ? exitCodes.content : exitCodes.fine;
   } finally {
     await workshop.press.close();

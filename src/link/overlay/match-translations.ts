@@ -1,6 +1,6 @@
 /** Translations and the strings there are → which translation stands for which string, and what is wrong with the others. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { nearest } from '../../model/nearest.ts';
+import { meantCure } from '../../model/meant.ts';
 import type { Overlay, Translation } from '../../model/overlay.ts';
 import { type BaseString, homeOf } from './base-strings.ts';
 import { grouped } from './grouped.ts';
@@ -110,29 +110,28 @@ function kinOf(at: string, from: string): string {
 }
 
 function unknownHome({ translates }: Overlay, homes: ReadonlySet<string>): Diagnostic {
-  const near = nearest(translates.value, homes);
   return {
     code: 'overlay-unknown',
     severity: 'error',
     span: translates.span,
     message: `There is nothing called ${translates.value} to translate`,
-    cure:
-      near === undefined
-        ? 'Write modules/, decks/, handbooks/, sessions/ or data/ and an id, or glossary, facts, events, organisations, people, prompts or project'
-        : `Did you mean ${near}?`,
+    ...meantCure(
+      translates,
+      homes,
+      'Write modules/, decks/, handbooks/, sessions/ or data/ and an id, or glossary, facts, events, organisations, people, prompts or project',
+    ),
   };
 }
 
 function unknownString({ at, translation, overlay }: Claim, known: Iterable<string>): Diagnostic {
   const home = `${overlay.translates.value}/`;
   const siblings = [...known].filter((each) => each.startsWith(home)).map((each) => each.slice(home.length));
-  const near = nearest(translation.at.value, siblings);
   return {
     code: 'overlay-unknown',
     severity: 'error',
     span: translation.at.span,
     message: `No string is found at ${at}`,
-    cure: near === undefined ? 'Take the string out: what it translated is gone' : `Did you mean ${near}?`,
+    ...meantCure(translation.at, siblings, 'Take the string out: what it translated is gone'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The shape of a block: one key naming its kind, its content below. */
 import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
+import { meantCure } from '../../model/meant.ts';
 import { nearest } from '../../model/nearest.ts';
 import { keysOf } from '../../model/table.ts';
 import { isHostileKey } from '../hostile-keys.ts';
@@ -46,12 +47,11 @@ export const block: Shape<Block> = {
       reportSecond(entry.key, second.key, second.keySpan, reading);
     const kind = names.find((name) => name === entry.key) ?? meant(entry.key);
     if (kind !== entry.key) {
-      const cure = kind === undefined ? `Block kinds are ${names.join(', ')}` : `Did you mean ${kind}?`;
       reading.report({
         code: 'key-unknown',
         span: entry.keySpan,
         message: `There is no block kind ${entry.key}`,
-        cure,
+        ...meantCure({ value: entry.key, span: entry.keySpan }, names, `Block kinds are ${names.join(', ')}`),
       });
     }
     return kind === undefined ? undefined : kinds[kind].read(entry.value, reading);

@@ -1,6 +1,6 @@
 /** The shape of a data set: columns, and rows whose cells may be missing, exact, about or at least. */
 import type { DataCell, DataColumn, Dataset } from '../../model/ledger.ts';
-import { nearest } from '../../model/nearest.ts';
+import { meantCure } from '../../model/meant.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { byName, list, wholeList } from '../shape/lists.ts';
 import { optional, record, required } from '../shape/record.ts';
@@ -51,11 +51,10 @@ function rowEntries(node: Node): readonly Entry[] {
 
 function reportColumn({ key, keySpan }: Entry, columns: readonly string[], reading: Reading): void {
   if (columns.includes(key) || isHostileKey(key)) return;
-  const near = nearest(key, columns);
   reading.report({
     code: 'data-unknown',
     span: keySpan,
     message: `This data set has no column ${key}`,
-    cure: near === undefined ? `Its columns are ${columns.join(', ')}` : `Did you mean ${near}?`,
+    ...meantCure({ value: key, span: keySpan }, columns, `Its columns are ${columns.join(', ')}`),
   });
 }

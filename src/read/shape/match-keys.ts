@@ -1,5 +1,6 @@
 /** The keys of a group as written → the keys that were meant: one slip of the pen is one message, not two. */
-import { nearest } from '../../model/nearest.ts';
+import { type Fix, replacing } from '../../model/edit.ts';
+import { nearest, surelyNearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/span.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry, MapNode } from '../tree.ts';
@@ -16,6 +17,7 @@ export interface StrangeKey {
   readonly key: string;
   readonly keySpan: Span;
   readonly cure: string;
+  readonly fix: Fix | undefined;
 }
 
 export function matchKeys(node: MapNode, known: readonly string[], needed: readonly string[]): Matched {
@@ -36,9 +38,18 @@ export function matchKeys(node: MapNode, known: readonly string[], needed: reado
       key,
       keySpan,
       cure: other === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${other}?`,
+      fix: surely(key, keySpan, known, node),
     };
   });
   return { entries, lost: new Set(instead === undefined ? [] : [instead]), strange };
+}
+
+/** The key that is there already cannot be meant a second time. */
+function surely(key: string, span: Span, known: readonly string[], node: MapNode): Fix | undefined {
+  const sure = surelyNearest(key, known);
+  return sure === undefined || node.entries.some((entry) => entry.key === sure)
+    ? undefined
+    : replacing(span, sure);
 }
 
 /** One strange key and one missing key are one slip: `heading` for `title`. */

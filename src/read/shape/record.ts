@@ -86,12 +86,13 @@ function requiredKeys(fields: Fields): string[] {
 
 function readFields<R>(node: MapNode, title: string, fields: Fields, reading: Reading): R | undefined {
   const { entries, lost, strange } = matchKeys(node, Object.keys(fields), requiredKeys(fields));
-  for (const { key, keySpan, cure } of strange)
+  for (const { key, keySpan, cure, fix } of strange)
     reading.report({
       code: 'key-unknown',
       span: keySpan,
       message: `${capital(article(title))} has no key ${key}`,
       cure,
+      fix,
     });
   const values: Record<string, unknown> = { span: node.span };
   let whole = true;

@@ -1,5 +1,6 @@
 /** Shapes of single values. The shape decides what a value is from its source text; YAML's own guesses play no part. */
 import { isLedgerId, isSlug } from '../../model/ids.ts';
+import { meantCure } from '../../model/meant.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Named } from '../../model/text.ts';
 import type { ScalarNode } from '../tree.ts';
@@ -138,12 +139,11 @@ export function choice<const T extends string>(values: readonly T[]): Shape<T> {
   return scalar(wanted, { type: 'string', enum: values }, (node, reading) => {
     const value = values.find((each) => each === node.text);
     if (value !== undefined) return value;
-    const near = nearest(node.text, values);
     reading.report({
       code: 'value-choice',
       span: node.span,
       message: `“${clip(node.text)}” is not ${wanted}`,
-      cure: near === undefined ? `Write ${wanted}` : `Did you mean ${near}?`,
+      ...meantCure({ value: node.text, span: node.span }, values, `Write ${wanted}`),
     });
     return undefined;
   });

@@ -1,6 +1,7 @@
 /** A shape reads one kind of node into a value, reports what is wrong at its place, and describes itself as JSON Schema. */
 import type { Code } from '../../model/codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { SourceText, Span } from '../../model/span.ts';
 import { type Node, nodeWords } from '../tree.ts';
 
@@ -25,6 +26,7 @@ export interface Fault {
   readonly message: string;
   readonly cure: string;
   readonly severity?: Diagnostic['severity'];
+  readonly fix?: Fix | undefined;
 }
 
 export type JsonSchema = { readonly [key: string]: unknown };
