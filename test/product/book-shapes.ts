@@ -38,14 +38,20 @@ function isHead(row: Tagged): boolean {
 export function badlyDivided(tables: readonly PrintedTable[]): readonly string[] {
   return tables.flatMap((table, at) => {
     const before = tables[at - 1];
-    const number = numberOf(table);
-    const goesOn = number !== undefined && before !== undefined && numberOf(before) === number;
+    const goesOn = before !== undefined && partOf(table, before);
     const said = table.caption.endsWith('(continued)');
     const follows = before !== undefined && table.pages[0] === (before.pages.at(-1) ?? 0) + 1;
     const whole = table.pages.length === 1 && goesOn === said;
     const well = whole && (!goesOn || (follows && table.rows > 2 && before.rows > 2));
     return well ? [] : [`${table.caption} on ${table.pages.map((page) => page + 1).join(', ')}`];
   });
+}
+
+/** By their number; without captions only the word tells. */
+function partOf(table: PrintedTable, before: PrintedTable): boolean {
+  const number = numberOf(table);
+  if (number !== undefined) return number === numberOf(before);
+  return table.caption === '(continued)' && numberOf(before) === undefined;
 }
 
 function numberOf({ caption }: PrintedTable): string | undefined {

@@ -111,10 +111,17 @@ interface Beside {
   readonly note: string;
 }
 
-function timetables(book: ReadBook, { bookmarks }: PdfPlaces): readonly Timetable[] {
+/** Of many sections on the page after the opener, where no chapter goes on. */
+function timetables({ pages }: ReadBook, { bookmarks }: PdfPlaces): readonly Timetable[] {
   return bookmarks
     .filter(({ title }) => title.startsWith('Chapter '))
-    .map(({ page }) => timetableOf(book.pages[page]?.texts ?? []));
+    .map(({ page }) => {
+      const opener = pages[page]?.texts ?? [];
+      const apart = opener.every(({ text }) => text.trim() !== 'Showing');
+      return apart
+        ? { ...timetableOf(pages[page + 1]?.texts ?? []), teaching: timetableOf(opener).teaching }
+        : timetableOf(opener);
+    });
 }
 
 /** The lines of the side column that begin at a heading's height and follow closely. */

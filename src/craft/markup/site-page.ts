@@ -40,7 +40,7 @@ export interface PageAbout {
 
 export function pageView(imprint: SiteImprint, about: PageAbout): ViewOf<typeof pageShape> {
   const { language, direction, project, publisher, edition, dateText, licence, words } = imprint;
-  const title = about.title === '' ? project : `${about.title} – ${project}`;
+  const title = about.title === '' ? project : windowTitle(about.title, project);
   return {
     ...about,
     title,
@@ -54,3 +54,12 @@ export function pageView(imprint: SiteImprint, about: PageAbout): ViewOf<typeof 
     words,
   };
 }
+
+/** A page goes by its own name, and by that of the whole where a tab, a bookmark or a list of finds has room for both. */
+export function windowTitle(name: string, whole: string): string {
+  const both = `${name} – ${whole}`;
+  return both.length > mostLetters ? name : both;
+}
+
+/** Search engines and browsers cut longer titles. */
+const mostLetters = 70;

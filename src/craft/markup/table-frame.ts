@@ -62,9 +62,9 @@ function hasCaption(body: TableBody | ComparisonBody): boolean {
   return body.title !== undefined || body.number !== undefined;
 }
 
-/** A region that scrolls must be reached by keyboard and have a name. */
+/** What scrolls must be reached by keyboard and have a name; a group, for a page of many tables needs no landmark at each. */
 function scrolling(body: TableBody | ComparisonBody, table: Html, context: BodyContext): Html {
   if (context.medium === 'print') return table;
   const label = body.title === undefined ? context.words.table : plainText(body.title);
-  return element('section', { class: 'scroll', tabindex: 0, 'aria-label': label }, table);
+  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': label }, table);
 }

@@ -1,5 +1,5 @@
 /** What every page of a book has around its text: where it stands, the contents, search, the pages before and after it. */
-import { pageShape, pageView } from '../../craft/markup/site-page.ts';
+import { pageShape, pageView, windowTitle } from '../../craft/markup/site-page.ts';
 import { list, object, optional, text, type ViewOf } from '../../craft/markup/view-shape.ts';
 import { plainText } from '../../model/run.ts';
 import { bookFiles, chapterFile } from './addresses.ts';
@@ -43,7 +43,7 @@ export function frameView(name: PageName, context: SiteContext): ViewOf<typeof f
   const pages = readingOrder(context);
   const at = pages.findIndex(({ href }) => href === name.file);
   return {
-    page: { ...pageView(handbook.imprint, { ...name, root: '../../' }), title: windowTitle(name, context) },
+    page: { ...pageView(handbook.imprint, { ...name, root: '../../' }), title: titleOf(name, context) },
     words,
     script: bookFiles.script,
     index: bookFiles.words,
@@ -55,8 +55,8 @@ export function frameView(name: PageName, context: SiteContext): ViewOf<typeof f
 }
 
 /** A chapter goes by its book, the book by its project. */
-function windowTitle({ file, title }: PageName, { handbook }: SiteContext): string {
-  return `${title} – ${file === bookFiles.contents ? handbook.imprint.project : handbook.title}`;
+function titleOf({ file, title }: PageName, { handbook }: SiteContext): string {
+  return windowTitle(title, file === bookFiles.contents ? handbook.imprint.project : handbook.title);
 }
 
 /** Every page, as one would turn them. */

@@ -127,9 +127,9 @@ function linksIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(hrefs)].map(([, id = '']) => id));
 }
 
-/** On a page of their own that is not the book's. Nobody reads it, so it is hidden from the tags. */
+/** On a page of their own that is not the book's. Nobody reads it, so it is hidden from the tags and nothing stops there. */
 function withWanted(html: string, wanted: readonly string[]): string {
-  const links = [ids.end, ...wanted].map((id) => `<a href="#${id}">.</a>`).join(' ');
+  const links = [ids.end, ...wanted].map((id) => `<a href="#${id}" tabindex="-1">.</a>`).join(' ');
   return html.replace(
     /(?=<\/body>)/,
     `<div class="wanted" id="${ids.end}" aria-hidden="true">${links}</div>\n`,

@@ -181,5 +181,11 @@ function textCuts(inner: readonly Inner[], titled: boolean, pitch = lineHeight):
     const cuts = Array.from({ length: Math.max(0, lines - 3) }, (_, at) => top + pitch * (at + 2));
     return cuts.map((place) => ({ end: place, start: place }));
   });
-  return [...within, ...between(paragraphs)].sort((one, other) => one.end - other.end);
+  return [...within, ...betweenTexts(paragraphs)].sort((one, other) => one.end - other.end);
+}
+
+/** No item stands apart from all others: often it is a single line. */
+function betweenTexts(texts: readonly Inner[]): readonly Cut[] {
+  const cuts = between(texts);
+  return texts[0]?.kind === 'li' ? cuts.slice(1, -1) : cuts;
 }

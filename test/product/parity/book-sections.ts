@@ -93,7 +93,8 @@ function textsOf(body: Body): readonly Runs[] {
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && isBeside(node))) return '';
-  return node.childNodes.map(textOf).join('');
+  const text = node.childNodes.map(textOf).join('');
+  return 'tagName' in node && ['td', 'th'].includes(node.tagName) ? `${text}\n` : text;
 }
 
 /** Numbers of references, pages and slides, and what a drawing says. */

@@ -126,5 +126,7 @@ function placesWithWords(handbook: RealBook['handbook']): ReadonlySet<string> {
 
 /** Without what a line's end, a plural or a capital changes. */
 function closed(words: string): string {
-  return folded(words).replaceAll(' ', '').replace(/(?:y|s)$/, '');
+  return folded(words)
+    .replaceAll(' ', '')
+    .replace(/(?:y|s)$/, '');
 }
