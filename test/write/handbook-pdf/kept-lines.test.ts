@@ -9,18 +9,18 @@ const piece = (...lines: readonly number[]): Measured => ({
   inner: lines.map((count, at) => inner(at, count)),
 });
 
-test('paragraphs of three lines are marked, wherever their piece stands', () => {
+test('paragraphs of two or three lines are marked, wherever their piece stands', () => {
   const kept = keptLines(
     ['one', 'two'],
     new Map([
-      ['one', piece(2, 3)],
+      ['one', piece(4, 3, 2)],
       ['two', piece(3)],
     ]),
   );
   const html =
-    '<div id="two"><p>c</p></div><p>note</p><div id="one"><p>a</p><p class="x">b</p></div><p>end</p>';
+    '<div id="two"><p>c</p></div><p>note</p><div id="one"><p>a</p><p class="x">b</p><p>d</p></div><p>end</p>';
   expect(markKept(html, kept)).toBe(
-    '<div id="two"><p data-kept>c</p></div><p>note</p><div id="one"><p>a</p><p data-kept class="x">b</p></div><p>end</p>',
+    '<div id="two"><p data-kept>c</p></div><p>note</p><div id="one"><p>a</p><p data-kept class="x">b</p><p data-kept>d</p></div><p>end</p>',
   );
 });
 
