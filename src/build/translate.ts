@@ -2,14 +2,13 @@
 import { baseStrings, homeOf } from '../link/overlay/base-strings.ts';
 import { grouped } from '../link/overlay/grouped.ts';
 import { matchTranslations, type Placed } from '../link/overlay/match-translations.ts';
-import type { Content } from '../model/library.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SourceText } from '../model/span.ts';
 import type { Files } from '../ports/files.ts';
-import { assemble, isContentFile, readContentFile } from '../read/content.ts';
 import { isLanguageCode } from '../read/kinds/language-code.ts';
 import { languagesOf } from '../read/languages.ts';
 import { folderLanguage, readTranslationFile } from '../read/translation.ts';
+import { contentTexts, readBase } from './base-content.ts';
 import { languageFileText } from './language-file.ts';
 import { type TranslationFile, translationFileText } from './translation-file.ts';
 
@@ -29,7 +28,7 @@ export type Translating =
 
 export async function translationFiles(project: Files, code: string): Promise<Translating> {
   if (!isLanguageCode(code)) return { kind: 'not-a-code' };
-  const texts = await textsOf(project);
+  const texts = await contentTexts(project);
   const path = 'content/lectern.yaml';
   const languages = languagesOf({ path, text: textOf(texts, path) });
   const [base, ...others] = languages;
@@ -89,25 +88,6 @@ function filesFor({ strings, placed, overlays, own, code, base }: Drafting): rea
     return { path: file, home: homeOf(first?.at ?? ''), entries, leftOver, text: textOf(own, file) };
   });
   return wanted.filter(({ entries, leftOver }) => entries.length + leftOver.length > 0);
-}
-
-function readBase(texts: readonly SourceText[], base: string, folders: readonly string[]): Content {
-  const files = texts.filter(({ path }) => folderLanguage(path, folders) === undefined);
-  return assemble(
-    files.map((file) => readContentFile(file, base).value),
-    texts,
-  );
-}
-
-async function textsOf(project: Files): Promise<readonly SourceText[]> {
-  const paths = (await project.list('content')).filter(isContentFile);
-  const decoder = new TextDecoder('utf-8');
-  return Promise.all(
-    paths.map(async (path) => ({
-      path,
-      text: decoder.decode((await project.read(path)) ?? new Uint8Array()),
-    })),
-  );
 }
 
 function textOf(texts: readonly SourceText[], path: string): string {

@@ -19,6 +19,7 @@ Examples:
   $ lectern check --coverage                        where each fact is shown, and which is nowhere
   $ lectern check --outline igf-in-brief            the story a deck's titles tell
   $ lectern changes --since v1.0                    what those who hold an old print must know
+  $ lectern new library ../tea                      a library on another subject
   $ lectern where igf-in-brief/3                    which lines the third slide comes from
   $ lectern explain key-unknown                     what a diagnostic means
   $ lectern preflight output/handbook/*.pdf         whether a PDF can be read without seeing it
@@ -45,24 +46,3 @@ Examples:
   $ lectern preflight --rules                       what is looked at, and by which clause
 
 Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a file cannot be read.`;
-
-export const whereHelp = `
-A line belongs to the smallest thing written on it: a point, a paragraph, a block, a section. What a place only names or
-cites – a term in a sentence, a fact under a claim – is told apart from what stands there. Numbers of slides are those of
-the next build; numbers of pages are read from the manifest of the last one, and it is said where they may have moved.
-It speaks of the base language and takes no browser.
-
-Examples:
-  $ lectern where content/en/modules/wsis-geneva.yaml:23
-                                                    the slides and pages that show this line
-  $ lectern where wsis-geneva/debate                a section, by its id
-  $ lectern where term/igf                          an entry, and every place that uses the term
-  $ lectern where W-07                              a fact and whatever rests on it
-  $ lectern where igf-in-brief/3                    back: the lines of the third slide
-  $ lectern where igf-in-brief/short/3              the same of a variant
-  $ lectern where internet-governance/2.1           the lines of a section of the handbook
-  $ lectern where internet-governance/p14           what stands on page 14 of the last print
-  $ lectern where internet-governance/facilitator/p14
-                                                    the same of the facilitator’s edition
-
-Exit codes: 0 told, also that it is shown nowhere, 1 errors in the content, 2 there is no such line, id or place.`;

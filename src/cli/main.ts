@@ -11,8 +11,9 @@ import {
 } from './argument-values.ts';
 import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
-import { about, changesExamples, examples, preflightHelp, whereHelp } from './help-texts.ts';
+import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
+import { newHelp, newKindHelp, newLibraryHelp, whereHelp } from './workbench-help.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
   bearClosedPipes(process.stdout, process.stderr);
@@ -49,6 +50,7 @@ function makeProgram(done: (code: number) => void): Command {
   addChanges(program, done);
   addPreflight(program, done);
   addWorkbench(program, done);
+  addNew(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -262,12 +264,72 @@ function addWorkbench(program: Command, done: (code: number) => void): void {
     );
 }
 
+function addNew(program: Command, done: (code: number) => void): void {
+  const made = program
+    .command('new')
+    .description('start a module, a term, a deck, a fact, or a whole library')
+    .addHelpText('after', newHelp);
+  const kind = (name: 'module' | 'term' | 'deck' | 'fact', about: string, id: string): Command =>
+    made
+      .command(name)
+      .description(about)
+      .argument('[id]', id)
+      .addOption(projectOption())
+      .addHelpText('after', newKindHelp[name])
+      .action(async (named: string | undefined, options) =>
+        done(await (await import('./commands/new.ts')).startNew(name, named, options)),
+      );
+  kind('module', 'start a chapter: a file of sections, each one message and one slide', 'such as pond-life')
+    .option('--title <text>', 'the title of the chapter')
+    .option('--summary <text>', 'one sentence on what it tells');
+  kind('term', 'add an entry to the glossary', 'such as frog')
+    .option('--preferred <text>', 'the term as texts write it')
+    .option('--expansion <text>', 'what it is short for')
+    .option('--definition <text>', 'what it is, in a sentence or two')
+    .option('--file <name>', 'the file of the glossary it goes to');
+  kind('deck', 'start the recipe of a deck', 'such as pond-in-brief')
+    .option('--title <text>', 'its title')
+    .addOption(
+      new Option('--show <what...>', 'modules, or module/section')
+        .argParser(collectWords)
+        .default([], 'the only module'),
+    )
+    .option(
+      '--minutes <number>',
+      'minutes it is made for (default: what its slides take)',
+      parserOf(minutesValue),
+    )
+    .option('--audience <name>', 'who it is for');
+  kind('fact', 'add a fact to the ledger', 'such as W-99, or W for its next number')
+    .option('--claim <text>', 'one claim, in your own words')
+    .option('--source <id>', 'the source it rests on')
+    .option('--at <place>', 'where in it, such as para 10')
+    .addOption(
+      new Option('--status <status>', 'who vouches for it').choices(['founding', 'verified', 'unverified']),
+    )
+    .option('--file <name>', 'the file of facts it goes to');
+  made
+    .command('library')
+    .description('start a library on another subject, which can be built at once')
+    .argument('[dir]', 'a new folder')
+    .option('--title <text>', 'what it is about')
+    .option('--publisher <name>', 'who publishes it')
+    .addHelpText('after', newLibraryHelp)
+    .action(async (dir: string | undefined, options) =>
+      done(await (await import('./commands/new.ts')).startNewLibrary(dir, options)),
+    );
+}
+
 function projectOption(): Option {
   return new Option('--project <dir>', 'the folder of the library').default('.', 'this folder');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, ...targetsIn(value)];
+}
+
+function collectWords(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',').filter((each) => each !== '')];
 }
 
 function parserOf<T>({ read, cure }: ArgumentValue<T>): (written: string) => T {

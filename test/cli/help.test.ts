@@ -10,6 +10,7 @@ const commands = [
   'changes',
   'preflight',
   'where',
+  'new',
   'explain',
   'schema',
   'fingerprint',

@@ -1,0 +1,77 @@
+/** What help says of the commands for those who write content. */
+
+export const whereHelp = `
+A line belongs to the smallest thing written on it: a point, a paragraph, a block, a section. What a place only names or
+cites – a term in a sentence, a fact under a claim – is told apart from what stands there. Numbers of slides are those of
+the next build; numbers of pages are read from the manifest of the last one, and it is said where they may have moved.
+It speaks of the base language and takes no browser.
+
+Examples:
+  $ lectern where content/en/modules/wsis-geneva.yaml:23
+                                                    the slides and pages that show this line
+  $ lectern where wsis-geneva/debate                a section, by its id
+  $ lectern where term/igf                          an entry, and every place that uses the term
+  $ lectern where W-07                              a fact and whatever rests on it
+  $ lectern where igf-in-brief/3                    back: the lines of the third slide
+  $ lectern where igf-in-brief/short/3              the same of a variant
+  $ lectern where internet-governance/2.1           the lines of a section of the handbook
+  $ lectern where internet-governance/p14           what stands on page 14 of the last print
+  $ lectern where internet-governance/facilitator/p14
+                                                    the same of the facilitator’s edition
+
+Exit codes: 0 told, also that it is shown nowhere, 1 errors in the content, 2 there is no such line, id or place.`;
+
+const asked = `What is not said is asked, where a person sits at a terminal; a script is asked nothing. Nothing is ever written over.
+What was made is read before it is stored, and the next command is named.`;
+
+export const newHelp = `
+${asked}
+
+Examples:
+  $ lectern new library ../tea --title "Tea and its history"
+  $ lectern new module pond-life --title "Life in the pond"
+  $ lectern new term ngo --preferred NGO --expansion "non-governmental organisation"
+  $ lectern new fact W --source wgig-report --at "para 10" --claim "It met four times."
+  $ lectern new deck pond-in-brief --show pond,ducks/flight
+
+Exit codes: 0 made, 2 wrong usage, such as an id that is taken, 3 trouble with the machine.`;
+
+export const newKindHelp = {
+  module: `
+The file goes to content/en/modules, with a section, points in two lengths and notes, and a remark at every key.
+
+Examples:
+  $ lectern new module                              asks
+  $ lectern new module pond-life --title "Life in the pond"`,
+  term: `
+It goes to the end of the only file of the glossary, else of terms.yaml there; --file names another. Everything
+else in that file stays as it is.
+
+Examples:
+  $ lectern new term frog --definition "An animal that jumps."
+  $ lectern new term ngo --preferred NGO --expansion "non-governmental organisation" --file groups`,
+  deck: `
+The minutes are those its slides take, unless --minutes says otherwise.
+
+Examples:
+  $ lectern new deck pond-in-brief --show pond      a whole module
+  $ lectern new deck two-slides --show pond/digging,ducks/flight`,
+  fact: `
+It goes to the file that has most facts with the same letters; --file names another. Unless --status says otherwise
+nobody has looked it up: a text that cites it is printed with “(unverified)”.
+
+Examples:
+  $ lectern new fact W --source wgig-report --claim "It met four times."
+  $ lectern new fact Z-01 --source our-notes --status verified`,
+} as const;
+
+export const newLibraryHelp = `
+The library is small, whole and about itself: a chapter of two slides, two terms, a fact with its source, a deck and a
+handbook. Every key has a remark, so that it can be rewritten by somebody who never saw YAML. It builds at once, and
+lectern check has nothing to say about it.
+
+Examples:
+  $ lectern new library ../tea --title "Tea and its history" --publisher "The tea house"
+  $ cd ../tea && lectern check && lectern build
+
+Exit codes: 0 made, 2 the folder holds a library or a file of the same name, 3 trouble with the machine.`;
