@@ -1,16 +1,9 @@
 /** Every reference in the content with what it must name; what names nothing is reported with what was probably meant. */
-import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DataCell } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
-import type { Module } from '../model/module.ts';
-import type { SessionRecipe } from '../model/session.ts';
-import type { Cite, Mark, Named } from '../model/text.ts';
-import { marksOf, textsOf } from '../model/texts.ts';
-import { factValueFault, type Referring, unknownReference } from './faults.ts';
-import type { Names, ReferenceKind } from './names.ts';
-
-type Ask = (kind: ReferenceKind, id: Referring | undefined) => void;
+import { factValueFault, unknownReference } from './faults.ts';
+import type { Names } from './names.ts';
+import { type ReferenceVisitor, walkReferences } from './reference-walk.ts';
 
 export interface Excuses {
   /** Ids that broken files seem to define. */
@@ -21,116 +14,16 @@ export function referenceFaults(content: Content, names: Names, excuses: Excuses
   const faults: Diagnostic[] = [];
   const facts = new Map(content.facts.map((fact) => [fact.id.value, fact]));
   const excused = (id: string): boolean => excuses.ids.has(id) || excuses.ids.has(id.split('/')[0] ?? '');
-  const ask: Ask = (kind, id) => {
-    if (id !== undefined && !names.known[kind].has(id.value) && !excused(id.value))
+  const ask: ReferenceVisitor['ask'] = (kind, id) => {
+    if (!names.known[kind].has(id.value) && !excused(id.value))
       faults.push(unknownReference(kind, id, names));
   };
-  const askValue = (reference: Referring, wanted: 'any' | 'date' | 'number'): void => {
+  const askValue: ReferenceVisitor['askValue'] = (reference, wanted) => {
     const [id = ''] = reference.value.split('.');
     if (excused(id)) return;
     const fault = factValueFault(reference, wanted, { known: names.known, facts });
     if (fault !== undefined) faults.push(fault);
   };
-  const askCite = (cite: Cite): void => {
-    if (cite.kind !== 'facts') return;
-    for (const id of cite.facts) ask(names.known.prompt.has(id.value) ? 'prompt' : 'fact', id);
-  };
-  for (const { text } of textsOf(content)) for (const mark of marksOf(text)) askMark(mark, ask, askValue);
-  for (const module of content.modules) askModule(module, ask, askCite);
-  for (const term of content.terms) {
-    for (const other of term.see) ask('term', other);
-    askCite(term.cite);
-  }
-  for (const { sources } of [...content.facts, ...content.prompts])
-    for (const { source } of sources) ask('source', source);
-  for (const { id } of content.unused) ask(names.known.prompt.has(id.value) ? 'prompt' : 'fact', id);
-  for (const { id } of content.runs) ask('source', id);
-  for (const event of content.events) {
-    ask('lane', event.lane);
-    askCite(event.cite);
-    if (event.when !== undefined) askValue(event.when, 'date');
-  }
-  for (const data of content.datasets) {
-    askCite(data.cite);
-    for (const row of data.rows) for (const cell of row.values()) askCell(cell, askValue);
-  }
-  for (const thing of [...content.organisations, ...content.people, ...content.prompts]) askCite(thing.cite);
-  for (const deck of content.decks) {
-    ask('handbook', deck.handbook);
-    for (const part of deck.parts)
-      for (const shown of part.show) ask(shown.value.includes('/') ? 'section' : 'module', shown);
-  }
-  for (const book of content.handbooks) {
-    ask('deck', book.deck);
-    for (const part of book.parts) for (const chapter of part.chapters) ask('module', chapter);
-    for (const line of book.overview?.lines ?? []) askCite(line.cite);
-    for (const lane of book.timeline?.lanes ?? []) ask('lane', lane);
-    for (const event of book.timeline?.events ?? []) ask('event', event);
-  }
-  for (const session of content.sessions) askSession(session, ask);
+  walkReferences(content, { ask, askValue, isPrompt: (id) => names.known.prompt.has(id) });
   return faults;
-}
-
-function askSession({ deck, handbook, slots }: SessionRecipe, ask: Ask): void {
-  ask('deck', deck);
-  ask('handbook', handbook);
-  for (const slot of slots) {
-    if (!('targets' in slot)) continue;
-    for (const target of slot.targets) {
-      const taught = target.value.includes('/') ? 'section' : 'module';
-      const kinds = { teach: taught, exercise: 'exercise', discuss: 'section' } as const;
-      ask(kinds[slot.kind], target);
-    }
-  }
-}
-
-function askCell(cell: DataCell, askValue: (reference: Named, wanted: 'any' | 'number') => void): void {
-  if (cell.kind === 'fact') askValue(cell.reference, 'any');
-}
-
-/** What each mark's target must name; `plain` and `index` name nothing. */
-const markTargets: Readonly<Partial<Record<Mark['mark'], ReferenceKind>>> = {
-  term: 'term',
-  see: 'place',
-  org: 'organisation',
-  person: 'person',
-  doc: 'source',
-};
-
-function askMark(mark: Mark, ask: Ask, askValue: (reference: Referring, wanted: 'any') => void): void {
-  const id = { value: mark.target, span: mark.span, word: mark.targetSpan };
-  if (mark.mark === 'fact') askValue(id, 'any');
-  const kind = markTargets[mark.mark];
-  if (kind !== undefined) ask(kind, id);
-}
-
-function askModule(module: Module, ask: Ask, askCite: (cite: Cite) => void): void {
-  const askNeed = (need: Named): void =>
-    ask(
-      'section',
-      need.value.includes('/') ? need : { value: `${module.id.value}/${need.value}`, span: need.span },
-    );
-  for (const section of module.sections) {
-    askCite(section.cite);
-    section.needs.forEach(askNeed);
-    for (const each of section.discuss) ask('prompt', each.prompt);
-    for (const each of section.quiz) askCite(each.cite);
-    for (const block of section.blocks) {
-      askCite(block.cite);
-      block.needs.forEach(askNeed);
-      askBlock(block, ask, askCite);
-    }
-  }
-}
-
-function askBlock(block: Block, ask: Ask, askCite: (cite: Cite) => void): void {
-  if (block.kind === 'definition') ask('term', block.term);
-  if (block.kind === 'chart') ask('dataset', block.data);
-  if (block.kind === 'timeline') {
-    for (const lane of block.lanes) ask('lane', lane);
-    for (const event of block.events) ask('event', event);
-  }
-  if (block.kind === 'points' || block.kind === 'positions' || block.kind === 'steps')
-    for (const item of block.items) askCite(item.cite);
-  if (block.kind === 'table') for (const row of block.rows) askCite(row.cite);
 }
