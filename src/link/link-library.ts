@@ -43,6 +43,7 @@ export function linkLibrary(content: Content, options: LinkOptions): Checked<Lib
     language,
     modules: byId(content.modules),
     terms: byId(content.terms),
+    topics: byId(content.topics),
     sources: byId(content.sources),
     facts: byId(content.facts),
     datasets: byId(content.datasets),

@@ -15,6 +15,7 @@ export interface Names {
 
 export const referenceWords = {
   term: 'glossary term',
+  topic: 'topic',
   place: 'module, section or block',
   section: 'section',
   module: 'module',
@@ -62,6 +63,7 @@ export function namesOf(content: Content): Names {
   const places = define('place', [...modules.values(), ...sections.values(), ...blocks]);
   const known = {
     term: define('term', ids(content.terms)),
+    topic: define('topic', ids(content.topics)),
     place: places,
     section: sections,
     module: modules,

@@ -34,7 +34,9 @@ export function walkReferences(
   for (const { text } of textsOf(content)) for (const mark of marksOf(text)) askMark(mark, ask, askValue);
   for (const module of content.modules) askModule(module, ask, askCite);
   for (const term of content.terms) {
-    for (const other of term.see) ask('term', other);
+    for (const other of [...term.see, ...term.broader]) ask('term', other);
+    // Where no topic is named anywhere, any word is one.
+    if (content.topics.length > 0) ask('topic', term.topic);
     askCite(term.cite);
   }
   for (const { sources } of [...content.facts, ...content.prompts])

@@ -1,5 +1,5 @@
 /** What the authors said, linked: every id resolves, terms are recognised, each node knows its place. */
-import type { Term } from './glossary.ts';
+import type { Term, Topic } from './glossary.ts';
 import type {
   Dataset,
   Event,
@@ -25,6 +25,7 @@ export interface Content {
   readonly language: Language | undefined;
   readonly modules: readonly Module[];
   readonly terms: readonly Term[];
+  readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly datasets: readonly Dataset[];
@@ -49,6 +50,8 @@ export interface Library {
   readonly language: Language;
   readonly modules: ReadonlyMap<string, Module>;
   readonly terms: ReadonlyMap<string, Term>;
+  /** In the order the index by topic lists them. */
+  readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly datasets: ReadonlyMap<string, Dataset>;

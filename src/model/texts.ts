@@ -32,7 +32,7 @@ export function textsOf(content: TextHolders): readonly PlacedText[] {
   return [
     ...content.modules.flatMap(moduleTexts),
     ...content.terms.flatMap((term) => [
-      ...bodies([term.definition, term.today], term.id.value),
+      ...bodies([term.definition, term.once, term.today, term.usage], term.id.value),
       ...titles([term.preferred, term.expansion]),
     ]),
     ...bodies(content.facts.map((fact) => fact.claim)),

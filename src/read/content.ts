@@ -44,9 +44,15 @@ export function fileKinds(code: string): readonly FileKind[] {
     kind('module', new RegExp(`^content/${code}/modules/[^/]+\\.yaml$`), named(module), (value) => ({
       modules: [value],
     })),
-    kind('glossary', new RegExp(`^content/${code}/glossary/[^/]+\\.yaml$`), glossary, ({ terms }) => ({
-      terms,
-    })),
+    kind(
+      'glossary',
+      new RegExp(`^content/${code}/glossary/[^/]+\\.yaml$`),
+      glossary,
+      ({ topics, terms }) => ({
+        topics,
+        terms,
+      }),
+    ),
     kind('deck', new RegExp(`^content/${code}/decks/[^/]+\\.yaml$`), named(deck), (value) => ({
       decks: [value],
     })),
@@ -186,6 +192,7 @@ export function assemble(shares: readonly Share[], texts: readonly SourceText[])
     language: shares.find((share) => share.language !== undefined)?.language,
     modules: all((share) => share.modules),
     terms: all((share) => share.terms),
+    topics: all((share) => share.topics),
     sources: all((share) => share.sources),
     facts: all((share) => share.facts),
     datasets: all((share) => share.datasets),

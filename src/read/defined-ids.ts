@@ -19,7 +19,7 @@ export interface FaultyFile {
 /** The keys that name a new thing, by kind of file. */
 const definingKeys: Readonly<Record<string, readonly string[]>> = {
   module: ['module', 'section', 'id', 'exercise'],
-  glossary: ['term'],
+  glossary: ['term', 'topic'],
   sources: ['source'],
   facts: ['fact'],
   data: ['data'],

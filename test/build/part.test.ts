@@ -62,6 +62,7 @@ describe('--only', () => {
     expect(differences(before, after)).toEqual([
       'glossary/index.html',
       'glossary/pond.html',
+      'glossary/search-words.js',
       'manifest.json',
     ]);
     expect(checkManifest(after)).toEqual([]);

@@ -108,7 +108,8 @@ function quizFacts({ quiz }: Section): readonly ShownFact[] {
 function entryFacts(id: string, library: Library): readonly string[] {
   const term = library.terms.get(id);
   if (term === undefined) return [];
-  const texts = term.today === undefined ? [term.definition] : [term.definition, term.today];
+  const { definition, once, today, usage } = term;
+  const texts = [definition, once, today, usage].filter((text) => text !== undefined);
   return [...ownFacts(term.cite), ...texts.flatMap(valuesIn)];
 }
 

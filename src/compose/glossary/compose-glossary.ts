@@ -1,4 +1,4 @@
-/** Terms of the library + where documents use them → the glossary, entries in the language's order, by letter. */
+/** Terms of the library + where documents use them → the glossary, entries in the language's order, by letter and by topic. */
 import type { Body } from '../../model/body.ts';
 import type { Term } from '../../model/glossary.ts';
 import { type Anchor, termAnchor } from '../../model/ids.ts';
@@ -10,7 +10,8 @@ import type { Chapter, ChapterSection } from '../handbook/handbook.ts';
 import { makeImprint } from '../make-imprint.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setText } from '../text/set-text.ts';
-import type { Entry, Glossary } from './glossary.ts';
+import { byTopic, topicOf } from './by-topic.ts';
+import type { Entry, Glossary, OtherTerm } from './glossary.ts';
 
 export function composeGlossary(
   library: Library,
@@ -18,12 +19,18 @@ export function composeGlossary(
   recogniser: Recogniser,
 ): Glossary {
   const uses = usesByTerm(chapters);
-  const entries = [...library.terms.values()].map((term) =>
-    composeEntry(term, library, recogniser, uses.get(termAnchor(term.id.value)) ?? []),
-  );
   const collator = new Intl.Collator(library.language.code, { numeric: true });
-  const sorted = entries.sort(
-    (one, other) => collator.compare(one.preferred, other.preferred) || collator.compare(one.id, other.id),
+  const terms = [...library.terms.values()].sort(
+    (one, other) =>
+      collator.compare(one.preferred.source, other.preferred.source) ||
+      collator.compare(one.id.value, other.id.value),
+  );
+  const sorted = terms.map((term) =>
+    composeEntry(term, library, {
+      recogniser,
+      narrower: terms.filter(({ broader }) => broader.some(({ value }) => value === term.id.value)),
+      used: uses.get(termAnchor(term.id.value)) ?? [],
+    }),
   );
   const letters = new Map<string, Entry[]>();
   for (const entry of sorted) {
@@ -33,6 +40,7 @@ export function composeGlossary(
   return {
     imprint: makeImprint(library),
     letters: [...letters].map(([letter, of]) => ({ letter, entries: of })),
+    topics: byTopic(sorted, library),
   };
 }
 
@@ -41,12 +49,13 @@ function letterOf(word: string): string {
   return /\p{L}/u.test(first) ? first : '#';
 }
 
-function composeEntry(
-  term: Term,
-  library: Library,
-  recogniser: Recogniser,
-  used: Entry['usedInHandbook'],
-): Entry {
+interface Around {
+  readonly recogniser: Recogniser;
+  readonly narrower: readonly Term[];
+  readonly used: Entry['usedInHandbook'];
+}
+
+function composeEntry(term: Term, library: Library, { recogniser, narrower, used }: Around): Entry {
   // An entry never links to itself.
   const linked = new Set([term.id.value]);
   const setting: Setting = {
@@ -67,17 +76,28 @@ function composeEntry(
     aliases: term.aliases.map((alias) => alias.value),
     definition: citesUnverified(facts, library) ? withUnverified(definition, library) : definition,
     status: term.status,
-    today: term.today === undefined ? undefined : setText(term.today, setting),
+    once: term.once && setText(term.once, setting),
+    today: term.today && setText(term.today, setting),
+    usage: term.usage && setText(term.usage, setting),
+    topic: topicOf(term, library),
     sources: shortSources(evidenceOf(facts, library), library),
-    see: term.see.flatMap((other) => {
-      const target = library.terms.get(other.value);
-      return target === undefined
-        ? []
-        : [{ anchor: termAnchor(other.value), title: target.preferred.source }];
-    }),
+    see: namedTerms(term.see, library),
+    broader: namedTerms(term.broader, library),
+    narrower: narrower.map(otherTerm),
     usedInHandbook: used,
     span: term.id.span,
   };
+}
+
+function namedTerms(names: Term['see'], library: Library): readonly OtherTerm[] {
+  return names.flatMap(({ value }) => {
+    const target = library.terms.get(value);
+    return target === undefined ? [] : [otherTerm(target)];
+  });
+}
+
+function otherTerm({ id, preferred }: Term): OtherTerm {
+  return { anchor: termAnchor(id.value), title: preferred.source };
 }
 
 /** The sections that use each term, in reading order. */

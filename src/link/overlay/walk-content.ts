@@ -10,6 +10,7 @@ import {
   walkPerson,
   walkPrompt,
   walkTerm,
+  walkTopic,
 } from './walk-ledger.ts';
 import { walkModule } from './walk-module.ts';
 import { walkDeck, walkHandbook, walkProject, walkSession } from './walk-recipes.ts';
@@ -20,6 +21,7 @@ export function walkContent(content: Content, scribe: Scribe): Content {
     project: content.project === undefined ? undefined : walkProject(scribe, content.project),
     modules: content.modules.map((module) => walkModule(scribe, module)),
     terms: content.terms.map((term) => walkTerm(scribe, term)),
+    topics: content.topics.map((topic) => walkTopic(scribe, topic)),
     decks: content.decks.map((deck) => walkDeck(scribe, deck)),
     handbooks: content.handbooks.map((book) => walkHandbook(scribe, book)),
     sessions: content.sessions.map((session) => walkSession(scribe, session)),

@@ -1,5 +1,5 @@
 /** Glossary and ledger → the same with every string a scribe gives; claims and sources stay as their authors wrote them. */
-import type { Term } from '../../model/glossary.ts';
+import type { Term, Topic } from '../../model/glossary.ts';
 import type {
   DataCell,
   Dataset,
@@ -21,8 +21,14 @@ export function walkTerm(scribe: Scribe, term: Term): Term {
     expansion: textIf(scribe, `${at}/expansion`, term.expansion),
     aliases: term.aliases.length === 0 ? term.aliases : scribe.list(`${at}/aliases`, term.aliases),
     definition: scribe.text(`${at}/definition`, term.definition),
+    once: textIf(scribe, `${at}/then`, term.once),
     today: textIf(scribe, `${at}/today`, term.today),
+    usage: textIf(scribe, `${at}/usage`, term.usage),
   };
+}
+
+export function walkTopic(scribe: Scribe, topic: Topic): Topic {
+  return { ...topic, title: scribe.words(`topics/${topic.id.value}`, topic.title, topic.id.span) };
 }
 
 /** Only values are printed, and of them only words differ between languages. */

@@ -1,4 +1,4 @@
-/** A glossary becomes its index page: letters, terms and what they mean. */
+/** A glossary becomes its index page: letters, terms and what they mean, and the topics they belong to. */
 import type { Entry, Glossary } from '../../compose/glossary/glossary.ts';
 import { type Links, runsHtml } from '../../craft/markup/runs.ts';
 import { pageShape, pageView } from '../../craft/markup/site-page.ts';
@@ -6,9 +6,13 @@ import { html, list, object, optional, text, type ViewOf } from '../../craft/mar
 import { htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import { termSetJsonLd } from '../glossary-json-ld.ts';
 import { letterBar, letterBarShape, letterId } from './letter-bar.ts';
+import { linkedData } from './linked-data.ts';
+import { searchShape, searchView } from './search-view.ts';
 import { siteLinks } from './site-links.ts';
 import { termPages } from './term-pages.ts';
+import { topicList, topicListShape } from './topic-list.ts';
 
 const listedShape = object({
   id: text,
@@ -22,10 +26,14 @@ const listedShape = object({
 
 export const indexShape = object({
   page: pageShape,
-  words: object({ letters: text, glossary: text, terms: text }),
+  words: object({ letters: text, glossary: text, terms: text, 'by-topic': text }),
+  /** The glossary as linked data, in a script that is not run. */
+  linkedData: html,
+  search: searchShape,
   count: text,
   bar: letterBarShape,
   letters: list(object({ id: text, letter: text, entries: list(listedShape) })),
+  topics: topicListShape,
 });
 
 export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof indexShape> {
@@ -37,6 +45,8 @@ export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof
   return {
     page: pageView(imprint, { title: words.glossary, description, root: '../' }),
     words,
+    linkedData: linkedData(termSetJsonLd(glossary, 'names')),
+    search: searchView(words),
     count,
     bar: letterBar(glossary, 'index'),
     letters: letters.map(({ letter, entries }) => ({
@@ -44,6 +54,7 @@ export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof
       letter,
       entries: entries.map((entry) => listed(entry, links, words)),
     })),
+    topics: topicList(glossary),
   };
 }
 

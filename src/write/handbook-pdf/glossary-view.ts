@@ -6,6 +6,7 @@ import { element, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { runsHtml, textHtml } from '../../craft/markup/runs.ts';
 import { type Anchor, htmlId } from '../../model/ids.ts';
 import type { IndexGroup, IndexPlace } from '../../model/index-entry.ts';
+import type { Runs } from '../../model/run.ts';
 import { ids } from './book-ids.ts';
 import type { BookContext } from './context.ts';
 import type { GuidedList } from './guide-words.ts';
@@ -82,10 +83,24 @@ function entryView(entry: Entry, places: readonly IndexPlace[], context: BookCon
     expansion: entry.expansion,
     status: entry.status === 'preferred' ? undefined : words[entry.status],
     definition: runsHtml(entry.definition, links),
-    today: entry.today === undefined ? undefined : { label: words.today, text: runsHtml(entry.today, links) },
+    notes: notesOf(entry, words).map(({ label, runs }) => ({ label, text: runsHtml(runs, links) })),
     see: seeHtml(entry, context),
     pages: usedHtml(entry, places, context),
   };
+}
+
+/** What was then, what is now, and how the word is used. */
+function notesOf({ once, today, usage }: Entry, words: BookContext['words']): readonly EntryNote[] {
+  return [
+    ...(once === undefined ? [] : [{ label: words.then, runs: once }]),
+    ...(today === undefined ? [] : [{ label: once === undefined ? words.today : words.now, runs: today }]),
+    ...(usage === undefined ? [] : [{ label: words.usage, runs: usage }]),
+  ];
+}
+
+interface EntryNote {
+  readonly label: string;
+  readonly runs: Runs;
 }
 
 function seeHtml(entry: Entry, context: BookContext): Html | undefined {

@@ -192,7 +192,7 @@ const entry = object({
   expansion: optional(text),
   status: optional(text),
   definition: html,
-  today: optional(object({ label: text, text: html })),
+  notes: list(object({ label: text, text: html })),
   see: optional(html),
   pages: optional(html),
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry, Glossary } from '../../../src/compose/glossary/glossary.ts';
+import type { Artifact } from '../../../src/model/artifact.ts';
 import { termAnchor } from '../../../src/model/ids.ts';
 import { noLocators } from '../../../src/model/locators.ts';
 import { writeGlossarySite } from '../../../src/write/glossary-site/glossary-site.ts';
@@ -13,6 +14,16 @@ const templates = readTemplates('web', 'glossary');
 const assets = readAssets();
 const artifacts = writeGlossarySite(sampleGlossary, sampleLocators, templates, assets);
 const pages = artifacts.filter(({ path }) => path.endsWith('.html'));
+
+/** The search, and linked data that is JSON and holds nothing that could end it. */
+function withoutOwnScripts(page: Artifact): string {
+  return textOf(page)
+    .replace('<script src="search.js" defer></script>', '')
+    .replace(/<script type="application\/ld\+json">([^<]*)<\/script>/, (_, json: string) => {
+      expect(JSON.parse(json)).toHaveProperty('@context', 'https://schema.org');
+      return '';
+    });
+}
 
 function pageText(path: string): string {
   const page = pages.find((artifact) => artifact.path === path);
@@ -39,14 +50,15 @@ test.each(pages.map((page) => [page.path, page] as const))('%s is valid HTML', a
 });
 
 test.each(pages.map((page) => [page.path, page] as const))('%s fetches its own files only', (_, page) => {
-  expect(fetchedAddresses(page)).toEqual(['../assets/site.css']);
-  expect(textOf(page)).not.toMatch(/<script|<style|style=|\son\w+=/);
+  expect(fetchedAddresses(page)).toEqual(['../assets/site.css', 'search.js']);
+  expect(withoutOwnScripts(page)).not.toMatch(/<script|<style|style=|\son\w+=/);
 });
 
 test('no link inside the glossary leads nowhere', () => {
-  const places = new Set(
-    pages.flatMap((page) => [page.path, ...idsOf(page).map((id) => `${page.path}#${id}`)]),
-  );
+  const places = new Set([
+    ...artifacts.map(({ path }) => path),
+    ...pages.flatMap((page) => idsOf(page).map((id) => `${page.path}#${id}`)),
+  ]);
   const links = pages.flatMap(localLinks).filter((link) => link.startsWith('glossary/'));
   expect(links.filter((link) => !places.has(decodeURIComponent(link)))).toEqual([]);
 });
@@ -64,6 +76,37 @@ test('a term says what it means, on what ground and where it is used', () => {
   expect(pageText('glossary/civil-society.html')).not.toContain('where-used');
 });
 
+test('a term says what was then, what is now, how it is used, and where it stands among others', () => {
+  const coalition = pageText('glossary/dynamic-coalition.html');
+  expect(coalition).toMatch(/>Then<[\s\S]*five coalitions[\s\S]*>Now<[\s\S]*report to the/);
+  expect(coalition).toMatch(/>Usage<[\s\S]*Not a coalition of governments/);
+  expect(coalition).toMatch(/>Broader<[\s\S]*href="igf.html"[\s\S]*>Topic<[\s\S]*#topic-forum"/);
+  expect(coalition).toContain('<p>Preferred term</p>');
+  expect(pageText('glossary/igf.html')).toMatch(/>Narrower<[\s\S]*href="dynamic-coalition.html"/);
+  // What is narrower is not named once more beside it.
+  expect(pageText('glossary/igf.html')).not.toMatch(/See also<[\s\S]*dynamic-coalition\.html[\s\S]*used/);
+});
+
+test('the index lists the terms of each topic, and every page leads there', () => {
+  const index = pageText('glossary/index.html');
+  expect(index).toMatch(
+    /id="topic-forum">The Forum<[\s\S]*href="dynamic-coalition.html"[\s\S]*href="igf.html"/,
+  );
+  for (const page of pages) expect(textOf(page)).toMatch(/href="(index\.html)?#by-topic"/);
+});
+
+test('a page tells search engines what its term means', () => {
+  const [, json = ''] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/.exec(pageText('glossary/igf.html')) ?? [];
+  expect(JSON.parse(json)).toMatchObject({
+    '@type': 'DefinedTerm',
+    '@id': 'igf.html',
+    name: 'IGF',
+    alternateName: ['Internet Governance Forum', 'the Forum', 'UN IGF'],
+    inDefinedTermSet: 'index.html',
+  });
+});
+
 test('whatever an entry says, it is text on the page', () => {
   const awkward = fc.string({
     unit: fc.constantFrom('<script>', '</p>', '"', "'", '&', '{{title}}', ' x', '-->'),
@@ -72,8 +115,9 @@ test('whatever an entry says, it is text on the page', () => {
     fc.property(awkward, (said) => {
       const made = writeGlossarySite(oneTerm(`x${said}`), noLocators, templates, assets);
       const texts = made.filter(({ path }) => path.endsWith('.html'));
-      for (const page of texts) expect(textOf(page)).not.toMatch(/<script|<!--/);
-      expect(texts.flatMap(fetchedAddresses)).toEqual(['../assets/site.css', '../assets/site.css']);
+      for (const page of texts) expect(withoutOwnScripts(page)).not.toMatch(/<script|<!--/);
+      const own = ['../assets/site.css', 'search.js'];
+      expect(texts.flatMap(fetchedAddresses)).toEqual([...own, ...own]);
     }),
     { numRuns: 50 },
   );
@@ -89,7 +133,12 @@ function oneTerm(said: string): Glossary {
     aliases: [said],
     definition: runs,
     status: 'preferred',
+    once: runs,
     today: runs,
+    usage: runs,
+    topic: { id: said, title: said },
+    broader: [],
+    narrower: [],
     sources: [{ text: said, href: 'https://a.org/?a="b"' }],
     see: [],
     usedInHandbook: [],

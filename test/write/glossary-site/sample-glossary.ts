@@ -27,9 +27,14 @@ function entry(id: string, preferred: string, definition: string, more: Partial<
     aliases: [],
     definition: runs(definition),
     status: 'preferred',
+    once: undefined,
     today: undefined,
+    usage: undefined,
+    topic: undefined,
     sources: [],
     see: [],
+    broader: [],
+    narrower: [],
     usedInHandbook: [],
     span,
     ...more,
@@ -38,7 +43,9 @@ function entry(id: string, preferred: string, definition: string, more: Partial<
 
 const see = (id: string, title: string) => ({ anchor: termAnchor(id), title });
 
-export const sampleGlossary: Glossary = {
+const forum = { id: 'forum', title: 'The Forum' };
+
+const sample: Omit<Glossary, 'topics'> = {
   imprint: {
     project: 'Internet Governance, Taught',
     publisher: 'The Lectern contributors',
@@ -80,6 +87,10 @@ export const sampleGlossary: Glossary = {
           'dynamic coalition',
           'An open, informal group of people from several stakeholder groups that works on one issue between meetings of the [igf].',
           {
+            once: runs('In 2006 there were five coalitions.'),
+            usage: runs('Not a coalition of governments.'),
+            topic: forum,
+            broader: [see('igf', 'IGF')],
             today: runs('Coalitions report to the [igf] each year and choose their own members and methods.'),
           },
         ),
@@ -116,6 +127,8 @@ export const sampleGlossary: Glossary = {
           {
             expansion: 'Internet Governance Forum',
             aliases: ['the Forum', 'UN IGF'],
+            topic: forum,
+            narrower: [see('dynamic-coalition', 'dynamic coalition')],
             today: runs(
               'The mandate, first given for five years, has been renewed twice; look up the present term before you speak of it.',
             ),
@@ -199,6 +212,13 @@ export const sampleGlossary: Glossary = {
       ],
     },
   ],
+};
+
+const entries = sample.letters.flatMap((letter) => letter.entries);
+
+export const sampleGlossary: Glossary = {
+  ...sample,
+  topics: [{ topic: forum, entries: entries.filter(({ topic }) => topic === forum) }],
 };
 
 const deck = { deck: 'igf-in-brief', deckTitle: 'The IGF in brief' };

@@ -1,0 +1,107 @@
+/** The glossary's search as a reader opens it from a folder: by keys, by pointer, and out of the way again. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, type RunningBrowser } from '../../../src/host/browser/launch.ts';
+import { writeGlossarySite } from '../../../src/write/glossary-site/glossary-site.ts';
+import { readAssets, readTemplates } from '../portal/read-templates.ts';
+import { sampleGlossary, sampleLocators } from './sample-glossary.ts';
+
+let folder: string;
+let running: RunningBrowser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-glossary-'));
+  const templates = readTemplates('web', 'glossary');
+  for (const { path, bytes } of writeGlossarySite(sampleGlossary, sampleLocators, templates, readAssets())) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  running = await launchBrowser({ executable: undefined, environment: process.env, notice: () => {} });
+});
+afterAll(async () => {
+  await running.close();
+  await rm(folder, { recursive: true });
+});
+
+const field = '.term-search input';
+
+async function open(name: string, width = 1280): Promise<Page> {
+  const page = await running.browser.newPage();
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewport({ width, height: 800 });
+  await page.goto(pathToFileURL(join(folder, 'glossary', name)).href);
+  return page;
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.focus(field);
+  await page.waitForFunction('window.lecternTerms !== undefined');
+  await page.keyboard.type(question);
+  await page.waitForSelector('.term-search .found:not([hidden])');
+}
+
+const fileOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1);
+
+test('a misspelt word leads to its term, by keys alone', async () => {
+  const page = await open('index.html');
+  await ask(page, 'enhansed coperation');
+  expect(await page.$eval('.term-search [role=status]', (status) => status.textContent)).toMatch(/: \d+$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.$eval(':focus', (link) => link.getAttribute('href'))).toBe('enhanced-cooperation.html');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  expect(fileOf(page)).toBe('enhanced-cooperation.html');
+  await page.close();
+});
+
+test('Enter opens the first, from a term’s page as well', async () => {
+  const page = await open('wsis.html');
+  await ask(page, 'ifg');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  expect(fileOf(page)).toBe('igf.html');
+  await page.close();
+});
+
+test('what is found lies inside a phone’s screen and goes away with Escape', async () => {
+  const page = await open('index.html', 360);
+  await ask(page, 'summit');
+  const [left, right] = await page.$eval('.term-search .found', (panel) => {
+    const box = panel.getBoundingClientRect();
+    return [box.left, box.right];
+  });
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Escape');
+  expect(await page.$('.term-search .found:not([hidden])')).toBeNull();
+  expect(await page.$eval(':focus', (focused) => focused.matches('.term-search input'))).toBe(true);
+  await page.close();
+});
+
+test('says so where nothing is found', async () => {
+  const page = await open('index.html');
+  await ask(page, 'qqzzxx');
+  expect(await page.$eval('.term-search [role=status]', (status) => status.textContent)).toBe(
+    'No term is like this',
+  );
+  expect(await page.$$('.term-search li')).toHaveLength(0);
+  await page.close();
+});
+
+test('without scripts there is no field that does nothing, and every term can be reached', async () => {
+  const page = await running.browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL(join(folder, 'glossary/index.html')).href);
+  const search = await page.$('.term-search');
+  expect(await search?.isVisible()).toBe(false);
+  expect(await page.$$('.listed dt a')).toHaveLength(10);
+  await page.close();
+});
+
+test('the browser found nothing to complain about', () => {
+  expect(complaints).toEqual([]);
+});
