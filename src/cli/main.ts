@@ -116,7 +116,8 @@ function addBuild(program: Command, done: (code: number) => void): void {
     )
     .option('--output <dir>', 'where to put what is made (default: output in the project)')
     .option('--browser <path>', 'a Chromium to use instead of the bundled one')
-    .option('--dry-run', 'make everything and store nothing');
+    .option('--dry-run', 'make everything and store nothing')
+    .option('--fresh', 'make everything anew, remembering nothing of earlier builds');
   addPrintOptions(command).action(async (options) =>
     done(await (await import('./commands/build.ts')).build(options)),
   );

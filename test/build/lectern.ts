@@ -19,12 +19,15 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 const program = `${repository}bin/lectern.js`;
 
-/** Nobody's taste for colours, and no language, may come in from outside. */
-const plain: NodeJS.ProcessEnv = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(NO_COLOR|FORCE_COLOR|COLUMNS|CI|TZ|LANG|LC_.*)$/.test(name),
+/** Nobody's taste for colours, no language, and nothing of earlier builds may come in from outside. */
+const plain: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(NO_COLOR|FORCE_COLOR|COLUMNS|CI|TZ|LANG|LC_.*)$/.test(name),
+    ),
   ),
-);
+  LECTERN_FRESH: '1',
+};
 
 export function lectern(args: readonly string[], setting: Setting = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -5,14 +5,15 @@ import type { BuildResult, Outcome } from '../../build/build-targets.ts';
 import type { BuildRequest, Format } from '../../build/request.ts';
 import { projectFiles } from '../../host/files.ts';
 import { publish, recoverOutput } from '../../host/output.ts';
-import type { Artifact } from '../../model/artifact.ts';
 import type { Level } from '../../model/block.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { type BuildMemory, openBuildMemory } from '../build-memory.ts';
 import { exitCodes } from '../exit-codes.ts';
+import type { BuildNews } from '../last-build.ts';
 import { type PrintOptions, printMisuse, printOrderOf } from '../print-options.ts';
-import { locate } from '../report/located.ts';
+import { type Located, locate } from '../report/located.ts';
 import { terminalOf } from '../report/terminal.ts';
-import { openToldWorkshop } from '../told-workshop.ts';
+import { openToldWorkshop, type ToldWorkshop } from '../told-workshop.ts';
 
 export interface BuildOptions extends PrintOptions {
   readonly project: string;
@@ -25,6 +26,7 @@ export interface BuildOptions extends PrintOptions {
   readonly level?: Level;
   readonly public?: boolean;
   readonly dryRun?: boolean;
+  readonly fresh?: boolean;
 }
 
 export async function build(options: BuildOptions): Promise<number> {
@@ -33,37 +35,69 @@ export async function build(options: BuildOptions): Promise<number> {
     process.stderr.write(`lectern: ${misuse}\n`);
     return exitCodes.usage;
   }
-  const { environment, press, folder, shownFolder, quiet, tellNotes } = await openToldWorkshop(options);
-  const { clock } = environment;
-  const seconds = stopwatch(clock);
+  const workshop = await openToldWorkshop(options);
+  const { environment, folder } = workshop;
   const output = options.output === undefined ? join(folder, 'output') : resolve(options.output);
+  const job: Job = { options, output, workshop, seconds: stopwatch(environment.clock) };
   try {
     if (!options.dryRun) await recoverOutput(output);
-    if (printsOrMeasures(options)) press.warm();
-    environment.progress('Reading the content');
-    const manifest = await projectFiles(output).read('manifest.json');
-    const print = printOrderOf(options);
-    const request = {
-      only: options.only,
-      formats: print === undefined ? options.format : ['pdf' as const],
-      print,
-      occasion: occasionOf(options),
-      isPublic: options.public === true,
-      manifest,
-    };
-    const result = await openSession(environment).build(request);
-    tellNotes();
-    const code = await reportResult(result, shownFolder);
-    if (result.outcome.kind !== 'made') return code;
-    const { artifacts, replaced, told } = result.outcome;
-    if (!options.dryRun) await publish(output, artifacts, replaced);
-    for (const each of told) process.stdout.write(`${each}\n`);
-    process.stdout.write(`${summary(artifacts, output, seconds(), options)}\n`);
-    return code;
+    const memory = openMemory(job);
+    const known = await memory?.lastNews();
+    return known === undefined ? await makeAndStore(job, memory) : tellNews(known, job, 'unchanged');
   } finally {
-    quiet();
-    await press.close();
+    workshop.quiet();
+    await workshop.press.close();
   }
+}
+
+interface Job {
+  readonly options: BuildOptions;
+  readonly output: string;
+  readonly workshop: ToldWorkshop;
+  readonly seconds: () => string;
+}
+
+function openMemory({ options, output, workshop }: Job): BuildMemory | undefined {
+  if (options.fresh || options.dryRun || process.env.LECTERN_FRESH) return undefined;
+  const { folder, environment, press } = workshop;
+  const { browser } = options;
+  const inputs = { folder, output, browser, today: environment.clock.today(), request: requestOf(options) };
+  return openBuildMemory(inputs, press);
+}
+
+function requestOf(options: BuildOptions): Omit<BuildRequest, 'manifest'> {
+  const print = printOrderOf(options);
+  return {
+    only: options.only,
+    formats: print === undefined ? options.format : ['pdf' as const],
+    print,
+    occasion: occasionOf(options),
+    isPublic: options.public === true,
+  };
+}
+
+async function makeAndStore(job: Job, memory: BuildMemory | undefined): Promise<number> {
+  const { options, output, workshop } = job;
+  const { press, tellNotes, shownFolder } = workshop;
+  if (printsOrMeasures(options)) press.warm();
+  workshop.environment.progress('Reading the content');
+  const environment = { ...workshop.environment, press: memory?.press ?? press };
+  const manifest = await projectFiles(output).read('manifest.json');
+  const result = await openSession(environment).build({ ...requestOf(options), manifest });
+  tellNotes();
+  if (result.outcome.kind !== 'made') return reportFailed(result, result.outcome, shownFolder);
+  const { artifacts, replaced, told } = result.outcome;
+  if (!options.dryRun) await publish(output, artifacts, replaced);
+  const news: BuildNews = {
+    diagnostics: locate(result.diagnostics, result.texts),
+    told,
+    count: artifacts.length,
+    hasPortal: artifacts.some(({ path }) => path === 'index.html'),
+  };
+  await memory?.keep(news);
+  const code = await tellNews(news, job, 'made');
+  if (options.dryRun) process.stdout.write(artifacts.map(({ path }) => `  ${path}\n`).join(''));
+  return code;
 }
 
 /** Nearly everything is laid out in the browser, which starts while the content is read. */
@@ -91,13 +125,20 @@ function stopwatch(clock: Clock): () => string {
   return () => ((clock.elapsed() - begun) / 1000).toFixed(1);
 }
 
-async function reportResult({ diagnostics, texts, outcome }: BuildResult, folder: string): Promise<number> {
-  if (diagnostics.length > 0) {
-    const { textReport } = await import('../report/text-report.ts');
-    process.stderr.write(textReport(locate(diagnostics, texts, folder), terminalOf(process.stderr)));
-  }
+async function report(diagnostics: readonly Located[], folder: string): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { textReport } = await import('../report/text-report.ts');
+  const seenFromHere = diagnostics.map((each) => ({ ...each, path: folder + each.path }));
+  process.stderr.write(textReport(seenFromHere, terminalOf(process.stderr)));
+}
+
+async function reportFailed(
+  { diagnostics, texts }: BuildResult,
+  outcome: Exclude<Outcome, { kind: 'made' }>,
+  folder: string,
+): Promise<number> {
+  await report(locate(diagnostics, texts), folder);
   if (outcome.kind === 'misnamed') return reportNames(outcome);
-  if (outcome.kind === 'made') return exitCodes.fine;
   process.stderr.write('Nothing was stored; what was made before is still there.\n');
   return exitCodes.content;
 }
@@ -113,14 +154,15 @@ function reportNames({ unknown, unmakeable, refused }: Extract<Outcome, { kind: 
   return exitCodes.usage;
 }
 
-function summary(
-  artifacts: readonly Artifact[],
-  output: string,
-  seconds: string,
-  { dryRun }: BuildOptions,
-): string {
-  const count = `${artifacts.length} file${artifacts.length === 1 ? '' : 's'} in ${seconds} s`;
-  if (dryRun) return `${count}, not stored:\n${artifacts.map(({ path }) => `  ${path}`).join('\n')}`;
-  const portal = artifacts.some(({ path }) => path === 'index.html');
-  return `Made ${count} → ${output}${portal ? `\nOpen ${join(output, 'index.html')}` : ''}`;
+async function tellNews(news: BuildNews, job: Job, what: 'made' | 'unchanged'): Promise<number> {
+  const { options, output, workshop, seconds } = job;
+  workshop.quiet();
+  await report(news.diagnostics, workshop.shownFolder);
+  for (const each of news.told) process.stdout.write(`${each}\n`);
+  const count = `${news.count} file${news.count === 1 ? '' : 's'}`;
+  const portal = news.hasPortal ? `\nOpen ${join(output, 'index.html')}` : '';
+  if (options.dryRun) process.stdout.write(`${count} in ${seconds()} s, not stored:\n`);
+  else if (what === 'made') process.stdout.write(`Made ${count} in ${seconds()} s → ${output}${portal}\n`);
+  else process.stdout.write(`Nothing changed: ${count}, looked at in ${seconds()} s → ${output}${portal}\n`);
+  return exitCodes.fine;
 }

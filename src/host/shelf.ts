@@ -1,0 +1,66 @@
+/** Bytes under keys → a folder of what can always be made again. Whatever is damaged, or cannot be read, was never there. */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface Shelf {
+  /** Undefined where there is nothing whole. */
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** A disk that is full or closed is no error: nothing is remembered then. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Lets go of what was longest not asked for, until the rest is no larger than `most` bytes. */
+  trim(most: number): Promise<void>;
+}
+
+/** Length of the seal at the head of every file: the SHA-256 of what follows. */
+const sealLength = 32;
+
+/** Keys are hashes: short, of letters and digits. */
+export function openShelf(folder: string): Shelf {
+  const fileOf = (key: string): string => join(folder, key);
+  return {
+    get: async (key) => {
+      const file = fileOf(key);
+      const bytes = unsealed(await readFile(file).catch(() => undefined));
+      const now = new Date();
+      if (bytes !== undefined) await utimes(file, now, now).catch(() => {});
+      return bytes;
+    },
+    put: async (key, bytes) => {
+      const draft = join(folder, `.${key}.${randomBytes(4).toString('hex')}`);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(draft, Buffer.concat([seal(bytes), bytes]));
+        await rename(draft, fileOf(key));
+      } catch {
+        await rm(draft, { force: true }).catch(() => {});
+      }
+    },
+    trim: (most) => trim(folder, most).catch(() => {}),
+  };
+}
+
+function seal(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function unsealed(file: Buffer | undefined): Uint8Array | undefined {
+  if (file === undefined || file.length < sealLength) return undefined;
+  const bytes = file.subarray(sealLength);
+  return seal(bytes).equals(file.subarray(0, sealLength)) ? bytes : undefined;
+}
+
+async function trim(folder: string, most: number): Promise<void> {
+  const names = await readdir(folder);
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { mtimeMs, size } = await stat(join(folder, name));
+      return { name, mtimeMs, size };
+    }),
+  );
+  let total = 0;
+  for (const { name, size } of files.toSorted((one, other) => other.mtimeMs - one.mtimeMs)) {
+    total += size;
+    if (total > most) await rm(join(folder, name), { force: true });
+  }
+}
