@@ -13,7 +13,7 @@ import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
 import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
-import { newHelp, newKindHelp, newLibraryHelp, whereHelp } from './workbench-help.ts';
+import { newHelp, newKindHelp, newLibraryHelp, renameHelp, whereHelp } from './workbench-help.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
   bearClosedPipes(process.stdout, process.stderr);
@@ -51,6 +51,7 @@ function makeProgram(done: (code: number) => void): Command {
   addPreflight(program, done);
   addWorkbench(program, done);
   addNew(program, done);
+  addRename(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -262,6 +263,21 @@ function addWorkbench(program: Command, done: (code: number) => void): void {
     .addHelpText('after', whereHelp)
     .action(async (what: string, options) =>
       done(await (await import('./commands/where.ts')).where(what, options)),
+    );
+}
+
+function addRename(program: Command, done: (code: number) => void): void {
+  program
+    .command('rename')
+    .description('give a module, section, term, fact or anything else another id, wherever it stands')
+    .argument('<old>', 'KIND/ID, or the id alone where only one thing has it')
+    .argument('<new>', 'the id it is to have')
+    .addOption(projectOption())
+    .option('--dry-run', 'only show what would change')
+    .option('--no-formerly', 'do not keep the old id of a module or section for old links')
+    .addHelpText('after', renameHelp)
+    .action(async (old: string, wanted: string, options) =>
+      done(await (await import('./commands/rename.ts')).rename(old, wanted, options)),
     );
 }
 

@@ -75,3 +75,19 @@ Examples:
   $ cd ../tea && lectern check && lectern build
 
 Exit codes: 0 made, 2 the folder holds a library or a file of the same name, 3 trouble with the machine.`;
+
+export const renameHelp = `
+The id changes where it is defined and wherever something refers to it, in every language: in keys, in lists, in [[marks]],
+before the ids of parts (pond/digging) and values (W-07.dates), in the names of files, in the addresses of translations.
+Nothing else of any file changes: remarks, order, quotation marks and line ends stay. A module or section keeps its old id
+under formerly:, so that old links still lead to it. Kinds are module, section, block, exercise, term, fact, prompt,
+source, data, lane, event, organisation, person, deck, variant, handbook, part and session.
+
+Examples:
+  $ lectern rename term/igf forum --dry-run         show what would change
+  $ lectern rename wsis-geneva geneva-phase         a module, its file, and all that name its sections
+  $ lectern rename section/wsis-geneva/debate dispute
+  $ lectern rename fact/W-07 W-107
+
+Exit codes: 0 done, 1 files have errors, so that the id may stand where nobody sees it, 2 there is no such thing, or
+the new id is taken, 3 trouble with the machine.`;

@@ -11,6 +11,7 @@ const commands = [
   'preflight',
   'where',
   'new',
+  'rename',
   'explain',
   'schema',
   'fingerprint',
