@@ -13,7 +13,7 @@ import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
 import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
-import { newHelp, newKindHelp, newLibraryHelp, renameHelp, whereHelp } from './workbench-help.ts';
+import { doctorHelp, newHelp, newKindHelp, newLibraryHelp, renameHelp, whereHelp } from './workbench-help.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
   bearClosedPipes(process.stdout, process.stderr);
@@ -52,6 +52,7 @@ function makeProgram(done: (code: number) => void): Command {
   addWorkbench(program, done);
   addNew(program, done);
   addRename(program, done);
+  addDoctor(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -264,6 +265,19 @@ function addWorkbench(program: Command, done: (code: number) => void): void {
     .action(async (what: string, options) =>
       done(await (await import('./commands/where.ts')).where(what, options)),
     );
+}
+
+function addDoctor(program: Command, done: (code: number) => void): void {
+  program
+    .command('doctor')
+    .description('say what is wrong with the machine, the installation and the folder, and how to cure it')
+    .addOption(projectOption())
+    .addOption(new Option('--report <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--output <dir>', 'the output folder to look at (default: output in the project)')
+    .option('--browser <path>', 'try this Chromium instead of the bundled one')
+    .option('--no-browser', 'start no browser')
+    .addHelpText('after', doctorHelp)
+    .action(async (options) => done(await (await import('./commands/doctor.ts')).doctor(options)));
 }
 
 function addRename(program: Command, done: (code: number) => void): void {

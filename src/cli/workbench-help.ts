@@ -80,8 +80,8 @@ export const renameHelp = `
 The id changes where it is defined and wherever something refers to it, in every language: in keys, in lists, in [[marks]],
 before the ids of parts (pond/digging) and values (W-07.dates), in the names of files, in the addresses of translations.
 Nothing else of any file changes: remarks, order, quotation marks and line ends stay. A module or section keeps its old id
-under formerly:, so that old links still lead to it. Kinds are module, section, block, exercise, term, fact, prompt,
-source, data, lane, event, organisation, person, deck, variant, handbook, part and session.
+under formerly:, so that old links still lead to it. Kinds are module, section, block, exercise, term, topic, fact,
+prompt, source, data, lane, event, organisation, person, deck, variant, handbook, part and session.
 
 Examples:
   $ lectern rename term/igf forum --dry-run         show what would change
@@ -91,3 +91,16 @@ Examples:
 
 Exit codes: 0 done, 1 files have errors, so that the id may stand where nobody sees it, 2 there is no such thing, or
 the new id is taken, 3 trouble with the machine.`;
+
+export const doctorHelp = `
+It looks at Node, the packages, templates and fonts of Lectern, the browser (which it starts once), git, space and rights
+where files are written; then at the folder: lectern.yaml, language files, schemas, the output and a lock left there, and
+how files are stored (UTF-8, line ends, tabs, names that clash, links that lead nowhere). It changes nothing.
+What the content says is for lectern check.
+
+Examples:
+  $ lectern doctor
+  $ lectern doctor --project ../tea --no-browser
+  $ lectern doctor --report json
+
+Exit codes: 0 Lectern can work here, 1 something in the folder keeps it from that, 3 something of the machine does.`;

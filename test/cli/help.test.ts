@@ -12,6 +12,7 @@ const commands = [
   'where',
   'new',
   'rename',
+  'doctor',
   'explain',
   'schema',
   'fingerprint',

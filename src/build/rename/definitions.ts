@@ -19,6 +19,7 @@ export const definedKinds = [
   'block',
   'exercise',
   'term',
+  'topic',
   'fact',
   'prompt',
   'source',
@@ -41,6 +42,7 @@ export function definitionsIn(content: Content): readonly Definition[] {
   return [
     ...content.modules.flatMap(moduleDefinitions),
     ...all('term', content.terms),
+    ...all('topic', content.topics),
     ...all('fact', content.facts),
     ...all('prompt', content.prompts),
     ...all('source', content.sources),

@@ -46,6 +46,7 @@ export function referenceEdits(
 
 const kindsOf: Readonly<Record<ReferenceKind, readonly DefinedKind[]>> = {
   term: ['term'],
+  topic: ['topic'],
   place: ['module', 'section', 'block'],
   section: ['module', 'section'],
   module: ['module'],
