@@ -1,5 +1,6 @@
 /** A project's content files → its content, and every fault of every file. */
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Fix } from '../model/edit.ts';
 import type { Content } from '../model/library.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
@@ -18,6 +19,7 @@ import { session } from './kinds/session.ts';
 import { theme } from './kinds/theme.ts';
 import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
+import { mostSureFixes, sureFix, type Tried } from './sure-fixes.ts';
 import { toldFaults } from './told-faults.ts';
 
 /** What one file adds. */
@@ -142,6 +144,21 @@ export function readContentFile(
 ): FileReading {
   const kindOfFile = kinds.find((each) => each.pattern.test(source.path));
   if (kindOfFile === undefined) return misplacedReading(source, code, kinds);
+  const { yaml, value, found } = readAs(kindOfFile, source);
+  const diagnostics = toldFaults(withSureFixes(found, yaml, { source, kindOfFile }));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  const isLost = value === undefined || yaml.hasHoles;
+  const faulty = { schema: kindOfFile.schema, ...source, root: yaml.root, errors, isLost };
+  return { value: isLost ? {} : value, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
+}
+
+interface ReadAs {
+  readonly yaml: YamlReading;
+  readonly value: Share | undefined;
+  readonly found: readonly Diagnostic[];
+}
+
+function readAs({ shape }: FileKind, source: SourceText): ReadAs {
   const yaml = readYaml(source);
   const characters = characterFaults(source);
   const found: Diagnostic[] = [...characters, ...yaml.diagnostics];
@@ -154,12 +171,23 @@ export function readContentFile(
     },
   };
   if (yaml.root === undefined && found.length === 0) found.push(emptyFile(source.path));
-  const value = yaml.root === undefined ? undefined : kindOfFile.shape.read(yaml.root, reading);
-  const diagnostics = toldFaults(found);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
-  const isLost = value === undefined || yaml.hasHoles;
-  const faulty = { schema: kindOfFile.schema, ...source, root: yaml.root, errors, isLost };
-  return { value: isLost ? {} : value, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
+  return { yaml, found, value: yaml.root === undefined ? undefined : shape.read(yaml.root, reading) };
+}
+
+/** Whether a way of mending is the one that was meant shows when the file is read with it. */
+function withSureFixes(
+  told: readonly Diagnostic[],
+  { mends }: YamlReading,
+  { source, kindOfFile }: { readonly source: SourceText; readonly kindOfFile: FileKind },
+): readonly Diagnostic[] {
+  const fixes = new Map<Diagnostic, Fix | undefined>();
+  const reread = (text: string): Tried => {
+    const { yaml, found } = readAs(kindOfFile, { ...source, text });
+    return { root: yaml.root, diagnostics: found };
+  };
+  for (const each of mends.slice(0, mostSureFixes))
+    fixes.set(each.fault, sureFix(source, each, { told, reread }));
+  return told.map((each) => (fixes.get(each) === undefined ? each : { ...each, fix: fixes.get(each) }));
 }
 
 /** Where a fault of writing was mended the tree is guesswork, and what is missing may stand in a line left out. */

@@ -1,5 +1,5 @@
 /** Lines that stand further in or out than what they belong to, and keys without their colon. */
-import { type Finding, finding, type Line, lineAfter, lineAt, type Scene } from './patch.ts';
+import { type Finding, finding, type Line, lineAfter, lineAt, type Mend, mend, type Scene } from './patch.ts';
 
 const askew = {
   message: 'This line is indented otherwise than its neighbours',
@@ -18,7 +18,10 @@ function overIndented(scene: Scene): Finding | undefined {
   const match = /^(\s+)(?:[\w-]+:(?:\s|$)|- )/.exec(next?.text ?? '');
   return next === undefined || match === null
     ? undefined
-    : finding(scene, next.start + (match[1]?.length ?? 0), askew);
+    : finding(scene, next.start + (match[1]?.length ?? 0), {
+        ...askew,
+        mends: liningUp(text, next),
+      });
 }
 
 function besideNeighbours(scene: Scene): Finding | undefined {
@@ -29,7 +32,41 @@ function besideNeighbours(scene: Scene): Finding | undefined {
     isDash && !/^\s*- /.test(line.text) && next !== undefined && /^\s*- /.test(next.text) ? next : line;
   const isItem = isDash && /^\s*- /.test(faulty.text);
   if (complaint.code !== 'BAD_INDENT' && !isItem && !isStray(scene)) return undefined;
-  return finding(scene, faulty.start + leadOf(faulty), askew);
+  return finding(scene, faulty.start + leadOf(faulty), { ...askew, mends: liningUp(scene.text, faulty) });
+}
+
+/** As far in as any of the lines around it: which of them is meant is tried. */
+function liningUp(text: string, line: Line): readonly Mend[] {
+  const lead = leadOf(line);
+  const columns = new Set([...linesAround(text, line)].flatMap(columnsOf));
+  columns.delete(lead);
+  return [...columns]
+    .sort((one, other) => Math.abs(one - lead) - Math.abs(other - lead))
+    .filter((column) => Math.abs(column - lead) <= farthest)
+    .flatMap((column) =>
+      mend('Line it up', { start: line.start, end: line.start + lead }, ' '.repeat(column)),
+    );
+}
+
+/** Who hits the space bar once too often does not do so nine times. */
+const farthest = 4;
+const linesLookedAt = 12;
+
+function linesAround(text: string, line: Line): readonly Line[] {
+  const lines: Line[] = [];
+  let before: Line | undefined = line;
+  while (before !== undefined && before.start > 0 && lines.length < linesLookedAt) {
+    before = lineAt(text, before.start - 1);
+    lines.push(before);
+  }
+  const next = lineAfter(text, line);
+  return next === undefined ? lines : [...lines, next];
+}
+
+/** Of its dash and of what stands behind it. */
+function columnsOf(line: Line): readonly number[] {
+  const [dashes = ''] = /^\s*(?:- +)+/.exec(line.text) ?? [];
+  return line.text.trim() === '' ? [] : dashes === '' ? [leadOf(line)] : [leadOf(line), dashes.length];
 }
 
 function isStray({ complaint, line, text }: Scene): boolean {

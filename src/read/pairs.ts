@@ -1,5 +1,7 @@
 /** Quotation marks and brackets that open and do not close, or close too early. */
-import { type Finding, finding, type Scene } from './patch.ts';
+import { type Finding, finding, type Mend, mend, type Scene } from './patch.ts';
+import { requoted } from './quoting.ts';
+import { restOfLine } from './written-value.ts';
 import type { Lexeme } from './yaml.ts';
 
 /** A quotation mark without its fellow takes in what follows; the fault is where it opens. */
@@ -17,8 +19,15 @@ export function openQuote(scene: Scene): Finding | undefined {
   const said = {
     message: 'The quotation mark that opens here is not closed',
     cure: `Close it with ${text.charAt(opened.start)} at the end of the text`,
+    mends: closing(text, opened.start, text.charAt(opened.start)),
   };
-  return finding(scene, opened.start, said, [[{ start: opened.start, text: 'x' }]]);
+  return finding(scene, opened.start, said, [[{ start: opened.start, text: '.' }]]);
+}
+
+/** At the end of the line it opens in. */
+function closing(text: string, start: number, mark: string): readonly Mend[] {
+  const { end } = restOfLine(text, start);
+  return mend(`Close it with ${mark}`, { start: end, end }, mark);
 }
 
 function isOpen(source: string): boolean {
@@ -34,12 +43,18 @@ export function wordsBehindQuote(scene: Scene): Finding | undefined {
   );
   if (quoted === undefined) return undefined;
   const end = quoted.start + quoted.source.length;
+  const whole = restOfLine(scene.text, quoted.start);
   const isDouble = quoted.source.startsWith('"');
   const said = {
     message: 'Words stand behind the closing quotation mark',
     cure: `Put the whole text in quotation marks, and write ${isDouble ? '\\" for those' : "'' for an apostrophe"} inside it`,
+    mends: mend(
+      'Put the whole text in quotation marks',
+      whole,
+      requoted(scene.text.slice(whole.start, whole.end)),
+    ),
   };
-  return finding(scene, Math.max(end, complaint.start), said, [[{ start: quoted.start, text: 'x' }]]);
+  return finding(scene, Math.max(end, complaint.start), said, [[{ start: quoted.start, text: '.' }]]);
 }
 
 /** A bracket that is open where the lines are no longer indented below it. */
@@ -57,7 +72,23 @@ export function openBracket(scene: Scene): Finding | undefined {
   return finding(scene, opened.start, {
     message: 'The bracket that opens here is not closed',
     cure: `Close it with ${closings[opened.kind]}`,
+    mends: closing(text, opened.start, closings[opened.kind] ?? ''),
   });
 }
 
 const closings: Readonly<Record<string, string>> = { 'flow-seq-start': ']', 'flow-map-start': '}' };
+
+/** `show: [forum]]` */
+export function extraBracket(scene: Scene): Finding | undefined {
+  const { complaint, line, text } = scene;
+  if (complaint.code !== 'UNEXPECTED_TOKEN') return undefined;
+  const match = /^\s*(?:- +)*(?:[\w-]+: +)?(?:\[[^[\]]*\]|\{[^{}]*\})(?=[\]}]\s*(?: #.*)?$)/.exec(line.text);
+  if (match === null) return undefined;
+  const start = line.start + match[0].length;
+  const said = {
+    message: `Nothing is open that this ${text.charAt(start)} could close`,
+    cure: 'Take it away',
+    mends: mend('Take it away', { start, end: start + 1 }, ''),
+  };
+  return finding(scene, start, said, [[{ start, text: ' ' }]]);
+}

@@ -2,10 +2,23 @@
 import type { Code } from '../model/codes.ts';
 import type { Complaint, Lexeme } from './yaml.ts';
 
+/** A piece of a text, by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What to write over the text from `start`; never longer or shorter than what it covers. */
 export interface Patch {
   readonly start: number;
   readonly text: string;
+}
+
+/** A way of mending what was written, on the text as it is. */
+export interface Mend {
+  /** In a contributor's words: `Put it in quotation marks`. */
+  readonly does: string;
+  readonly edits: readonly (Stretch & { readonly text: string })[];
 }
 
 /** A fault of writing, with the ways of mending it, best first. */
@@ -16,6 +29,8 @@ export interface Finding {
   readonly message: string;
   readonly cure: string;
   readonly patches: readonly (readonly Patch[])[];
+  /** What its writer may have meant, to be tried: only what leaves no doubt is offered. */
+  readonly mends?: readonly Mend[];
 }
 
 /** What is looked at to find out what a complaint is about. */
@@ -27,14 +42,21 @@ export interface Scene {
   readonly line: Line;
 }
 
+interface Said {
+  readonly message: string;
+  readonly cure: string;
+  readonly code?: Code;
+  readonly mends?: readonly Mend[] | undefined;
+}
+
 /** A fault the parser has no word for; where nothing better is known, leaving its line out may help. */
 export function finding(
   { text }: Scene,
   start: number,
-  said: { readonly message: string; readonly cure: string; readonly code?: Code },
+  said: Said,
   patches: Finding['patches'] = [],
 ): Finding {
-  const { code = 'yaml-syntax', message, cure } = said;
+  const { code = 'yaml-syntax', message, cure, mends = [] } = said;
   return {
     code,
     start,
@@ -42,7 +64,13 @@ export function finding(
     message,
     cure,
     patches: [...patches, [blankLine(lineAt(text, start))]],
+    mends,
   };
+}
+
+/** One text in place of one stretch. */
+export function mend(does: string, { start, end }: Stretch, text: string): readonly Mend[] {
+  return [{ does, edits: [{ start, end, text }] }];
 }
 
 export function patched(text: string, patches: readonly Patch[]): string {

@@ -1,6 +1,9 @@
 /** Prose that YAML took for keys or a list, because of a colon or a bracket in it. */
+import type { Fix } from '../model/edit.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Span } from '../model/span.ts';
 import { isHostileKey } from './hostile-keys.ts';
+import { quoted } from './quoting.ts';
 import type { Fault } from './shape/shape.ts';
 import type { MapNode, Node } from './tree.ts';
 import { colonMessage } from './unquoted-colon.ts';
@@ -21,7 +24,13 @@ export function proseSlip(node: Node, file: string): Fault | undefined {
     span: { ...node.span, end: node.span.start + 1 },
     message: 'A text that starts with [ is read as a list',
     cure: 'Put the whole text in quotation marks',
+    fix: quoting(node.span, file),
   };
+}
+
+function quoting(span: Span, file: string): Fix {
+  const words = file.slice(span.start, span.end);
+  return { does: 'Put the text in quotation marks', edits: [{ span, text: quoted(words) }] };
 }
 
 /** Keys somebody may have meant where only a text is taken. */
@@ -32,5 +41,12 @@ function colonFault({ entries }: MapNode, file: string): Fault | undefined {
   const colon = file.indexOf(':', end);
   const [entry] = entries;
   if (entry === undefined || file.slice(end, colon).trim() !== '') return undefined;
-  return { ...colonMessage, span: { ...entry.keySpan, start: colon, end: colon + 1 } };
+  const { value } = entry;
+  const isText = value.kind === 'scalar' && value.style === 'plain' && value.text !== '';
+  const words = { ...entry.keySpan, end: isText ? value.span.end : colon + 1 };
+  return {
+    ...colonMessage,
+    span: { ...entry.keySpan, start: colon, end: colon + 1 },
+    fix: isText || value.kind === 'scalar' ? quoting(words, file) : undefined,
+  };
 }

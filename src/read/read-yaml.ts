@@ -4,7 +4,7 @@ import type { SourceText, Span } from '../model/span.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import { hostileKeyFaults } from './hostile-keys.ts';
 import { dashFault, depthFault, sizeFault } from './limits.ts';
-import { type Finding, lineAt, type Patch, patched } from './patch.ts';
+import { type Finding, lineAt, type Mend, type Patch, patched } from './patch.ts';
 import { refusedLexemes } from './refusals.ts';
 import { findingOf } from './syntax.ts';
 import type { Node } from './tree.ts';
@@ -14,6 +14,8 @@ export interface YamlReading {
   /** Undefined where the file is empty or unreadable as a whole. */
   readonly root: Node | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of faults of writing, what could be tried to mend them. */
+  readonly mends: readonly { readonly fault: Diagnostic; readonly mends: readonly Mend[] }[];
   /** Places whose content is not what was meant, because a fault was mended there. */
   readonly doubtful: readonly Span[];
   /** Offset behind which the tree is guesswork; the file's length where none is. */
@@ -33,9 +35,11 @@ export function readYaml(source: SourceText): YamlReading {
   const more = documents > 1 ? [secondDocument(source.path, lexemes)] : [];
   const inTree = root === undefined ? [] : [...duplicateKeyFaults(root), ...hostileKeyFaults(root)];
   const found = mended.findings.map((finding) => diagnosticOf(finding, source.path));
+  const mends = found.map((fault, index) => ({ fault, mends: mended.findings[index]?.mends ?? [] }));
   return {
     root,
     diagnostics: [...found, ...more, ...inTree.filter(({ span }) => !overlapsAny(span, mended.doubtful))],
+    mends: mends.filter((each) => each.mends.length > 0),
     doubtful: mended.doubtful,
     trustedUntil: mended.trustedUntil,
     // What a second document or a merge key was to bring in is missing too.
@@ -44,7 +48,7 @@ export function readYaml(source: SourceText): YamlReading {
 }
 
 function unreadable(fault: Diagnostic): YamlReading {
-  return { root: undefined, diagnostics: [fault], doubtful: [], trustedUntil: 0, hasHoles: true };
+  return { root: undefined, diagnostics: [fault], mends: [], doubtful: [], trustedUntil: 0, hasHoles: true };
 }
 
 export function overlapsAny(span: Span, places: readonly Span[]): boolean {

@@ -1,6 +1,8 @@
 /** Lexemes → anchors, aliases and tags, refused where they stand and taken out of the text. */
 import { placeOf } from '../model/span.ts';
-import { type Finding, lineAt, type Patch } from './patch.ts';
+import { type Finding, lineAt, type Mend, mend, type Patch } from './patch.ts';
+import { quotingMends } from './quoting-mends.ts';
+import { writtenOut } from './written-out.ts';
 import type { Lexeme } from './yaml.ts';
 
 export function refusedLexemes(text: string, lexemes: readonly Lexeme[]): readonly Finding[] {
@@ -11,7 +13,7 @@ export function refusedLexemes(text: string, lexemes: readonly Lexeme[]): readon
   const aliases = lexemes.filter((lexeme) => lexeme.kind === 'alias' && !isWord(lexeme));
   return [
     ...together(text, [...anchors.filter((lexeme) => !isWord(lexeme)), ...aliases]),
-    ...lexemes.filter(isWord).map(misread),
+    ...lexemes.filter(isWord).map((lexeme) => misread(text, lexeme)),
     ...lexemes.filter(({ kind }) => kind === 'tag').map((lexeme) => tag(text, lexeme)),
   ].sort((one, other) => one.start - other.start);
 }
@@ -29,6 +31,7 @@ function together(text: string, lexemes: readonly Lexeme[]): readonly Finding[] 
       message: `${clip(first.source)} makes one place of the file stand in another${also}`,
       cure: 'Write the text out in each place, or refer to things by their ids',
       patches: [lexemes.map(without)],
+      mends: writtenOut(text, lexemes),
     },
   ];
 }
@@ -47,14 +50,15 @@ function without({ kind, start, source }: Lexeme): Patch {
 }
 
 /** `- *Important* words`: emphasis at the start of a text. */
-function misread(lexeme: Lexeme): Finding {
+function misread(text: string, lexeme: Lexeme): Finding {
   const [mark = ''] = lexeme.source;
   return {
     ...spanOf(lexeme),
     code: 'yaml-anchor',
     message: `A text cannot start with ${mark}, which has a meaning of its own in YAML`,
     cure: 'Put the whole text in quotation marks',
-    patches: [[{ start: lexeme.start, text: 'x' }]],
+    patches: [[{ start: lexeme.start, text: '.' }]],
+    mends: quotingMends(text, lexeme.start),
   };
 }
 
@@ -70,7 +74,14 @@ function tag(text: string, lexeme: Lexeme): Finding {
         ? 'Take it away, or put the text in quotation marks'
         : 'Take it away',
     patches: [[{ start: lexeme.start, text: ' '.repeat(lexeme.source.length) }]],
+    mends: lexeme.source.startsWith('!!') ? withoutTag(text, lexeme) : quotingMends(text, lexeme.start),
   };
+}
+
+function withoutTag(text: string, lexeme: Lexeme): readonly Mend[] {
+  const end = lexeme.start + lexeme.source.length;
+  const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  return mend('Take the tag away', { start: lexeme.start, end: end + blanks }, '');
 }
 
 function spanOf({ start, source }: Lexeme): { readonly start: number; readonly end: number } {

@@ -1,9 +1,13 @@
 /** The parser's complaint → what a contributor did there, after a look at the line itself, and how to mend it. */
 import { indent } from './indentation.ts';
-import { openBracket, openQuote, wordsBehindQuote } from './pairs.ts';
-import { type Finding, finding, lineAt, type Scene } from './patch.ts';
+import { extraBracket, openBracket, openQuote, wordsBehindQuote } from './pairs.ts';
+import { type Finding, finding, lineAfter, lineAt, mend, type Scene } from './patch.ts';
+import { quotingMends } from './quoting-mends.ts';
 import { tab } from './tabs.ts';
 import { colonIn } from './unquoted-colon.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { signAbove, unindentedText } from './signs.ts';
+import { leadOf } from './written-value.ts';
 import type { Complaint, Lexeme } from './yaml.ts';
 
 type Look = (scene: Scene) => Finding | undefined;
@@ -12,10 +16,14 @@ type Look = (scene: Scene) => Finding | undefined;
 const looks: readonly Look[] = [
   tab,
   openQuote,
+  signAbove,
+  extraBracket,
   wrongStart,
   wrongEscape,
+  curlyQuotes,
   colonIn,
   wordsBehindQuote,
+  unindentedText,
   blockHeader,
   openBracket,
   indent,
@@ -44,8 +52,9 @@ function wrongStart(scene: Scene): Finding | undefined {
   const said = {
     message: `A text cannot start with ${text.charAt(start)}, which has a meaning of its own in YAML`,
     cure: 'Put the whole text in quotation marks',
+    mends: quotingMends(text, start),
   };
-  return finding(scene, start, said, [[{ start, text: 'x' }]]);
+  return finding(scene, start, said, [[{ start, text: '.' }]]);
 }
 
 /** `- [[term:igf]] meets`: a bracket that opens a value, and words behind the list it seems to be; or a bracket that closes none. */
@@ -63,8 +72,16 @@ function wrongEscape(scene: Scene): Finding | undefined {
   const said = {
     message: 'A backslash inside "…" starts an escape, and this one is unknown',
     cure: "Write \\\\ for a backslash, or use '…' around the text",
+    mends: mend('Write \\\\', { start: complaint.start, end: complaint.start }, '\\'),
   };
   return finding(scene, complaint.start, said, [[{ start: complaint.start, text: 'x' }]]);
+}
+
+/** As far in as the text goes on, or two further than its key. */
+function indentBelow({ text, line }: Scene): string {
+  const column = leadOf(line.text.replace(/^(\s*)- /, '$1  '));
+  const next = leadOf(lineAfter(text, line)?.text ?? '');
+  return ' '.repeat(next > column ? next : column + 2);
 }
 
 /** `notes: | Ask the room` */
@@ -77,6 +94,7 @@ function blockHeader(scene: Scene): Finding | undefined {
   const said = {
     message: `Words stand behind the ${header[1]}`,
     cure: `Start the text on the next line, indented below the key`,
+    mends: mend('Start the text on the next line', { start: start + 1, end: complaint.start }, `\n${indentBelow(scene)}`),
   };
   return finding(scene, complaint.start, said, [[{ start, text: 'x' }]]);
 }

@@ -1,5 +1,16 @@
 /** `title: Tunis: the second phase` – by far the most common slip of prose in YAML; the second colon is the place. */
-import { type Finding, lineAfter, lineAt, type Patch, type Scene } from './patch.ts';
+import {
+  type Finding,
+  lineAfter,
+  lineAt,
+  type Mend,
+  mend,
+  type Patch,
+  type Scene,
+  type Stretch,
+} from './patch.ts';
+import { quoted } from './quoting.ts';
+import { leadOf, valueAt } from './written-value.ts';
 
 /** What a contributor reads about it, wherever it is noticed. */
 export const colonMessage = {
@@ -21,7 +32,28 @@ export function colonIn(scene: Scene): Finding | undefined {
   const at = inLine(line.text);
   const start = at === undefined ? inNextLines(scene) : line.start + at;
   if (start === undefined) return undefined;
-  return { ...colonMessage, start, end: start + 1, patches: [withoutColons(text, start)] };
+  return {
+    ...colonMessage,
+    start,
+    end: start + 1,
+    patches: [withoutColons(text, start)],
+    mends: quotingMends(text, valueAt(text, start), start),
+  };
+}
+
+/** The text that holds the colon; between brackets it ends where the next one begins. */
+function quotingMends(text: string, value: Stretch, colon: number): readonly Mend[] {
+  const whole = text.slice(value.start, value.end);
+  const own = /^[[{]/.test(whole) ? cellAround(text, value, colon) : value;
+  return mend('Put the text in quotation marks', own, quoted(text.slice(own.start, own.end)));
+}
+
+function cellAround(text: string, { start, end }: Stretch, colon: number): Stretch {
+  const before = text.slice(start, colon);
+  const from = start + Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf(',')) + 1;
+  const to = /[\]},]/.exec(text.slice(colon, end))?.index ?? end - colon;
+  const cell = text.slice(from, colon + to);
+  return { start: from + leadOf(cell), end: from + cell.trimEnd().length };
 }
 
 /** Every colon of the text on this line becomes part of its word. */
@@ -57,8 +89,4 @@ function inNextLines({ text, line }: Scene): number | undefined {
     if (match !== null) return next.start + match.index;
   }
   return undefined;
-}
-
-function leadOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

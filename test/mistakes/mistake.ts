@@ -48,7 +48,10 @@ function mistakeOf(part: string, bases: Bases): Mistake {
     else if (order === '***') delete files[value];
     else if (order === '~~~') saveOtherwise(files, value);
     else if (order === '@') place = value;
-    else if (order === '!') [, code = '', cure = ''] = /^([\w-]+) "(.*)"$/.exec(value) ?? [];
+    else if (order === '!') {
+      [, code = '', cure = ''] = /^([\w-]+) "(.*)"$/.exec(value) ?? [];
+      cure = cure.replaceAll('\\"', '"');
+    }
     else if (order === 'fix') isMended = true;
   }
   for (const [path, written] of Object.entries(files)) {
