@@ -1,10 +1,32 @@
 /** Characters nobody can see and nobody means: controls, bidirectional overrides, isolates left open. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceText } from '../model/span.ts';
+import { type Fix, replacing } from '../model/edit.ts';
+import type { SourceText, Span } from '../model/span.ts';
 
 /** Controls but tab and line ends, separators of lines, bidirectional overrides, annotations, a byte order mark within, unreadable bytes. */
 const refused = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\ufff9-\ufffb\ufffd]|(?<!^)\ufeff|\r(?!\n)/gu;
 const isolates = /[\u2066-\u2069]/gu;
+
+/** Lines that end as no editor ends them today: to YAML the whole file is one line. */
+export function oldLineEnds({ path, text }: SourceText): Diagnostic | undefined {
+  const first = text.indexOf('\r');
+  if (first === -1 || text.includes('\n')) return undefined;
+  const ends = [...text.matchAll(/\r/g)].map(({ index }) => ({
+    span: { path, start: index, end: index + 1 },
+    text: '\n',
+  }));
+  const [edit, ...edits] = ends;
+  const fix: Fix | undefined =
+    edit === undefined ? undefined : { does: 'Write the line ends of today', edits: [edit, ...edits] };
+  return {
+    code: 'text-control',
+    severity: 'error',
+    span: { path, start: first, end: first + 1 },
+    message: 'The lines of this file end as on old Macs: U+000D',
+    cure: 'Save the file with line ends of Unix or Windows',
+    fix,
+  };
+}
 
 export function characterFaults(source: SourceText): readonly Diagnostic[] {
   const found = [...source.text.matchAll(refused)].map((match) => fault(source.path, match.index, match[0]));
@@ -35,8 +57,18 @@ function fault(path: string, at: number, character: string): Diagnostic {
     severity: 'error',
     span: { path, start: at, end: at + character.length },
     message: `An invisible control character stands here: U+${code}`,
-    cure: 'Delete it; retype the words around it if need be',
+    ...cureOf(character, { path, start: at, end: at + character.length }),
   };
+}
+
+/** What turns text round may have been meant to: its writer must look. */
+function cureOf(character: string, span: Span): Pick<Diagnostic, 'cure' | 'fix'> {
+  if (/[\u0085\u2028\u2029]/.test(character))
+    return { cure: 'Write a space', fix: replacing(span, ' ', 'Write a space') };
+  const cure = 'Delete it; retype the words around it if need be';
+  return /[\u202a-\u202e\u2066-\u2069\r]/.test(character)
+    ? { cure }
+    : { cure, fix: { does: 'Delete it', edits: [{ span, text: '' }] } };
 }
 
 function unreadable(path: string, at: number): Diagnostic {

@@ -5,7 +5,7 @@ import type { Content } from '../model/library.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import type { WrittenTheme } from '../model/theme.ts';
-import { characterFaults } from './characters.ts';
+import { characterFaults, oldLineEnds } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
 import { emptyFile, misplacedFile, placeCure } from './file-faults.ts';
 import { dataset } from './kinds/data.ts';
@@ -17,7 +17,7 @@ import { deck, handbook } from './kinds/recipes.ts';
 import { quotable, sourceRuns } from './kinds/runs.ts';
 import { session } from './kinds/session.ts';
 import { theme } from './kinds/theme.ts';
-import { overlapsAny, readYaml, type YamlReading } from './read-yaml.ts';
+import { overlapsAny, readYaml, unreadable, type YamlReading } from './read-yaml.ts';
 import { type Fault, mapped, type Reading, type Shape } from './shape/shape.ts';
 import { mostSureFixes, sureFix, type Tried } from './sure-fixes.ts';
 import { toldFaults } from './told-faults.ts';
@@ -148,7 +148,14 @@ export function readContentFile(
   const diagnostics = toldFaults(withSureFixes(found, yaml, { source, kindOfFile }));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   const isLost = value === undefined || yaml.hasHoles;
-  const faulty = { schema: kindOfFile.schema, ...source, root: yaml.root, errors, isLost };
+  const faulty = {
+    schema: kindOfFile.schema,
+    ...source,
+    root: yaml.root,
+    errors,
+    doubtful: yaml.doubtful,
+    isLost,
+  };
   return { value: isLost ? {} : value, diagnostics, excused: errors.length > 0 ? excusedIds(faulty) : [] };
 }
 
@@ -159,6 +166,8 @@ interface ReadAs {
 }
 
 function readAs({ shape }: FileKind, source: SourceText): ReadAs {
+  const ends = oldLineEnds(source);
+  if (ends !== undefined) return { yaml: unreadable(ends), value: undefined, found: [ends] };
   const yaml = readYaml(source);
   const characters = characterFaults(source);
   const found: Diagnostic[] = [...characters, ...yaml.diagnostics];
@@ -202,7 +211,14 @@ function misplacedReading(source: SourceText, code: string, kinds: readonly File
   const meant = kinds.find((each) => each.pattern.test(renamed));
   const cure =
     meant === undefined ? placeCure(source.path, code) : `Rename it to ${renamed.split('/').at(-1)}`;
-  const lost = { schema: meant?.schema ?? 'module', ...source, root: undefined, errors: [], isLost: true };
+  const lost = {
+    schema: meant?.schema ?? 'module',
+    ...source,
+    root: undefined,
+    errors: [],
+    doubtful: [],
+    isLost: true,
+  };
   return { value: {}, diagnostics: [misplacedFile(source.path, cure)], excused: excusedIds(lost) };
 }
 

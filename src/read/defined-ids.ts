@@ -12,6 +12,8 @@ export interface FaultyFile {
   readonly root: Node | undefined;
   /** Places of its errors. */
   readonly errors: readonly Span[];
+  /** Places that were mended to read on, where the tree may have lost an id. */
+  readonly doubtful: readonly Span[];
   /** Nothing was made of the file, so that all its ids are lost. */
   readonly isLost: boolean;
 }
@@ -45,7 +47,8 @@ export function excusedIds(file: FaultyFile): readonly string[] {
       ?.replace(/\.ya?ml$/, '') ?? '';
   const keys = definingKeys[file.schema] ?? [];
   const inTree = file.root === undefined ? [] : idsIn(file.root, keys, file);
-  const own = file.isLost ? [...inTree, ...writtenIds(file.text, keys)] : inTree;
+  const guessed = file.doubtful.map(({ start, end }) => file.text.slice(start, end)).join('\n');
+  const own = [...inTree, ...writtenIds(file.isLost ? file.text : guessed, keys)];
   const [top] = file.root?.kind === 'map' ? ownId(file.root, keys.slice(0, 1)) : [];
   const home = [...new Set([top ?? name, name])];
   if (file.schema !== 'module') return bothForms([...own, ...(top === name && !file.isLost ? [] : [name])]);
@@ -74,9 +77,12 @@ function idsIn(node: Node, keys: readonly string[], file: FaultyFile): readonly 
 /** A lane named beside an event is where the event belongs, not a new lane. */
 function ownId(node: MapNode, keys: readonly string[]): readonly string[] {
   const key = keys.find((each) => node.entries.some((entry) => entry.key === each));
-  const entry =
-    node.entries.find((each) => each.key === key) ?? (keys.length > 1 ? undefined : node.entries[0]);
-  return entry?.value.kind === 'scalar' && entry.value.text !== '' ? [entry.value.text.slice(0, 64)] : [];
+  // Twice where a dash was forgotten between two things.
+  const named = node.entries.filter((each) => each.key === key);
+  const entries = named.length > 0 || keys.length > 1 ? named : node.entries.slice(0, 1);
+  return entries.flatMap(({ value }) =>
+    value.kind === 'scalar' && value.text !== '' ? [value.text.slice(0, 64)] : [],
+  );
 }
 
 /** Where there is no tree, by the look of the lines. */

@@ -1,5 +1,6 @@
 /** Files that say nothing, or say it where nobody reads it. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { isLanguageCode } from './kinds/language-code.ts';
 
 export function emptyFile(path: string): Diagnostic {
@@ -23,10 +24,15 @@ export function misplacedFile(path: string, cure: string): Diagnostic {
   };
 }
 
+const languageFolders = ['modules', 'glossary', 'decks', 'handbooks', 'sessions'];
+
 /** Where a file of this kind might belong. */
 export function placeCure(path: string, code: string): string {
   const move = `ove it to content/${code}/modules, glossary, decks, handbooks or sessions, or content/ledger`;
-  const [, folder = ''] = path.split('/');
+  const parts = path.split('/');
+  const near = parts.length === 4 ? nearest(parts[2] ?? '', languageFolders) : undefined;
+  if (near !== undefined && parts[1] === code) return `Move it to content/${code}/${near}/${parts[3]}`;
+  const [, folder = ''] = parts;
   return isLanguageCode(folder) && folder !== code
     ? `Add ${folder} to languages in content/lectern.yaml, or m${move}`
     : `M${move}`;

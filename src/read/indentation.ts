@@ -1,7 +1,7 @@
 /** Lines that stand further in or out than what they belong to, and keys without their colon. */
 import { type Finding, finding, type Line, lineAfter, lineAt, type Mend, mend, type Scene } from './patch.ts';
 
-const askew = {
+export const askew = {
   message: 'This line is indented otherwise than its neighbours',
   cure: 'Line it up with the keys or dashes it belongs to',
 };

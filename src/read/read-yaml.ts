@@ -1,6 +1,6 @@
 /** A YAML file → its tree and every fault of its writing, each mended in a copy so that the next can be found. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceText, Span } from '../model/span.ts';
+import { type SourceText, type Span, lineSpan as wholeLine } from '../model/span.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import { hostileKeyFaults } from './hostile-keys.ts';
 import { dashFault, depthFault, sizeFault } from './limits.ts';
@@ -32,13 +32,14 @@ export function readYaml(source: SourceText): YamlReading {
   if (deep !== undefined) return unreadable(deep);
   const mended = mendAll(mendRefused(source, lexemes));
   const { root, documents } = mended.parsed;
-  const more = documents > 1 ? [secondDocument(source.path, lexemes)] : [];
-  const inTree = root === undefined ? [] : [...duplicateKeyFaults(root), ...hostileKeyFaults(root)];
+  const more = documents > 1 ? [secondDocument(source, lexemes)] : [];
+  const inTree =
+    root === undefined ? [] : [...duplicateKeyFaults(root, mended.text), ...hostileKeyFaults(root)];
   const found = mended.findings.map((finding) => diagnosticOf(finding, source.path));
   const mends = found.map((fault, index) => ({ fault, mends: mended.findings[index]?.mends ?? [] }));
   return {
     root,
-    diagnostics: [...found, ...more, ...inTree.filter(({ span }) => !overlapsAny(span, mended.doubtful))],
+    diagnostics: [...found, ...more, ...inTree.filter((fault) => !isDoubtful(fault, mended.doubtful))],
     mends: mends.filter((each) => each.mends.length > 0),
     doubtful: mended.doubtful,
     trustedUntil: mended.trustedUntil,
@@ -47,8 +48,15 @@ export function readYaml(source: SourceText): YamlReading {
   };
 }
 
-function unreadable(fault: Diagnostic): YamlReading {
+export function unreadable(fault: Diagnostic): YamlReading {
   return { root: undefined, diagnostics: [fault], mends: [], doubtful: [], trustedUntil: 0, hasHoles: true };
+}
+
+/** A key that seems to stand twice because a line between the two could not be read does not. */
+function isDoubtful({ span, related }: Diagnostic, doubtful: readonly Span[]): boolean {
+  const isBetween = (place: Span): boolean =>
+    related !== undefined && place.start > related.span.start && place.start < span.start;
+  return overlapsAny(span, doubtful) || doubtful.some(isBetween);
 }
 
 export function overlapsAny(span: Span, places: readonly Span[]): boolean {
@@ -165,7 +173,7 @@ function diagnosticOf({ code, start, end, message, cure }: Finding, path: string
   return { code, severity: 'error', span: { path, start, end }, message, cure };
 }
 
-function secondDocument(path: string, lexemes: readonly Lexeme[]): Diagnostic {
+function secondDocument({ path, text }: SourceText, lexemes: readonly Lexeme[]): Diagnostic {
   const content = lexemes.findIndex(({ kind, source }) => !quiet.has(kind) && source !== '');
   const mark = lexemes.find(
     ({ kind }, index) => index > content && (kind === 'doc-start' || kind === 'doc-end'),
@@ -177,7 +185,18 @@ function secondDocument(path: string, lexemes: readonly Lexeme[]): Diagnostic {
     span: { path, start, end: start + 3 },
     message: 'A second document starts here; only the first is read',
     cure: 'Take this line away, or move what follows to a file of its own',
+    fix: /^(?:---|\.\.\.)[ \t]*\r?\n?(?:\s*(?:#.*)?(?:\n|$))*$/.test(text.slice(start))
+      ? {
+          does: 'Take this line away',
+          edits: [{ span: lineAndEnd(text, { path, start, end: start }), text: '' }],
+        }
+      : undefined,
   };
+}
+
+function lineAndEnd(text: string, span: Span): Span {
+  const line = wholeLine(text, span);
+  return { ...line, end: Math.min(text.length, line.end + 1) };
 }
 
 const quiet: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 /** What is missing or strange at the head of a line, although the parser stumbles only over the next one. */
+import { askew } from './indentation.ts';
 import { type Finding, finding, type Line, lineAfter, lineAt, mend, patched, type Scene } from './patch.ts';
 import { leadOf } from './written-value.ts';
 import { lexemesOf, parseLexemes } from './yaml.ts';
@@ -16,7 +17,7 @@ interface Sign {
 
 type Look = (line: string, scene: Scene) => Sign | undefined;
 
-const looks: readonly Look[] = [hardSpace, gluedKey, gluedDash, otherBullet, bareKey];
+const looks: readonly Look[] = [hardSpace, gluedKey, gluedDash, otherBullet, bareKey, dashTooFarOut];
 
 /** Only where all is well when the sign is mended: what looks strange in the lines of a text is none. */
 export function signAbove(scene: Scene): Finding | undefined {
@@ -108,6 +109,23 @@ function otherBullet(line: string): Sign | undefined {
   };
 }
 
+/** A dash a space or two before the column of the dashes above it, so that what stands below it seems to stand too far in. */
+function dashTooFarOut(line: string, { text }: Scene): Sign | undefined {
+  const at = /^ *(?=- )/.exec(line)?.[0].length;
+  if (at === undefined) return undefined;
+  const before = text.slice(0, text.indexOf(line));
+  const short = [1, 2].find((by) => new RegExp(`^ {${at + by}}- `, 'm').test(before));
+  if (short === undefined) return undefined;
+  return {
+    message: askew.message,
+    cure: askew.cure,
+    from: at,
+    to: at,
+    text: ' '.repeat(short),
+    stopgap: { at, text: `${' '.repeat(short)}- ` },
+  };
+}
+
 /** `title Geneva`, `seconds = 90`, `blocks`: a word that is a key elsewhere in the file. */
 function bareKey(line: string, { text }: Scene): Sign | undefined {
   const match = /^(\s*(?:- +)*)([a-z][\w-]*)([ \t]*=[ \t]*|[ \t]+|$)(?!:)/.exec(line);
@@ -146,8 +164,16 @@ export function unindentedText(scene: Scene): Finding | undefined {
       cure: 'Indent it by two spaces more than its key',
       mends: [{ does: 'Indent the text', edits: more }],
     };
+    // That nothing stands behind the key is no further fault.
+    const key = { start: above.start, text: above.text };
     return finding(scene, faulty.start + leadOf(faulty.text), said, [
-      lines.map((each) => ({ start: each.start, text: `#${' '.repeat(Math.max(0, each.text.length - 1))}` })),
+      [
+        key,
+        ...lines.map((each) => ({
+          start: each.start,
+          text: `#${' '.repeat(Math.max(0, each.text.length - 1))}`,
+        })),
+      ],
     ]);
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Edit, editText, type Fix } from '../model/edit.ts';
 import type { SourceText } from '../model/span.ts';
 import type { Mend } from './patch.ts';
-import type { Node } from './tree.ts';
+import { meaningOf, type Node } from './tree.ts';
 
 export interface Tried {
   readonly root: Node | undefined;
@@ -58,10 +58,4 @@ function counted(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number
 
 function keyOf({ code, message }: Diagnostic): string {
   return `${code} ${message}`;
-}
-
-function meaningOf(node: Node): string {
-  if (node.kind === 'scalar') return JSON.stringify(node.text);
-  if (node.kind === 'list') return `[${node.items.map(meaningOf).join()}]`;
-  return `{${node.entries.map(({ key, value }) => `${JSON.stringify(key)}:${meaningOf(value)}`).join()}}`;
 }

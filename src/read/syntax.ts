@@ -1,12 +1,13 @@
 /** The parser's complaint → what a contributor did there, after a look at the line itself, and how to mend it. */
+
+import { curlyQuotes } from './curly-quotes.ts';
 import { indent } from './indentation.ts';
 import { extraBracket, openBracket, openQuote, wordsBehindQuote } from './pairs.ts';
 import { type Finding, finding, lineAfter, lineAt, mend, type Scene } from './patch.ts';
 import { quotingMends } from './quoting-mends.ts';
+import { signAbove, unindentedText } from './signs.ts';
 import { tab } from './tabs.ts';
 import { colonIn } from './unquoted-colon.ts';
-import { curlyQuotes } from './curly-quotes.ts';
-import { signAbove, unindentedText } from './signs.ts';
 import { leadOf } from './written-value.ts';
 import type { Complaint, Lexeme } from './yaml.ts';
 
@@ -94,7 +95,11 @@ function blockHeader(scene: Scene): Finding | undefined {
   const said = {
     message: `Words stand behind the ${header[1]}`,
     cure: `Start the text on the next line, indented below the key`,
-    mends: mend('Start the text on the next line', { start: start + 1, end: complaint.start }, `\n${indentBelow(scene)}`),
+    mends: mend(
+      'Start the text on the next line',
+      { start: start + 1, end: complaint.start },
+      `\n${indentBelow(scene)}`,
+    ),
   };
   return finding(scene, complaint.start, said, [[{ start, text: 'x' }]]);
 }

@@ -21,7 +21,9 @@ export function tab(scene: Scene): Finding | undefined {
     code: 'yaml-tab',
     message: 'A tab stands where spaces are wanted',
     cure: `Replace it with spaces, two for each step${also}`,
-    mends: isTabbed(faulty) ? spacedMends(text, tabbed) : mend('Write a space', { start, end: start + 1 }, ' '),
+    mends: isTabbed(faulty)
+      ? spacedMends(text, tabbed)
+      : mend('Write a space', { start, end: start + 1 }, ' '),
   } as const;
   return finding(scene, start, said, [spaced]);
 }

@@ -40,3 +40,10 @@ export const nodeWords: Readonly<Record<Node['kind'], string>> = {
   list: 'a list',
   scalar: 'a text or number',
 };
+
+/** What a node says, in one string: the same of two that differ in nothing but places and ways of writing. */
+export function meaningOf(node: Node): string {
+  if (node.kind === 'scalar') return JSON.stringify(node.text);
+  if (node.kind === 'list') return `[${node.items.map(meaningOf).join()}]`;
+  return `{${node.entries.map(({ key, value }) => `${JSON.stringify(key)}:${meaningOf(value)}`).join()}}`;
+}

@@ -37,7 +37,7 @@ export function colonIn(scene: Scene): Finding | undefined {
     start,
     end: start + 1,
     patches: [withoutColons(text, start)],
-    mends: quotingMends(text, valueAt(text, start), start),
+    mends: quotingMends(text, valueAt(text, at === undefined ? line.start : start, start), start),
   };
 }
 
@@ -50,7 +50,8 @@ function quotingMends(text: string, value: Stretch, colon: number): readonly Men
 
 function cellAround(text: string, { start, end }: Stretch, colon: number): Stretch {
   const before = text.slice(start, colon);
-  const from = start + Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf(',')) + 1;
+  const from =
+    start + Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf(',')) + 1;
   const to = /[\]},]/.exec(text.slice(colon, end))?.index ?? end - colon;
   const cell = text.slice(from, colon + to);
   return { start: from + leadOf(cell), end: from + cell.trimEnd().length };

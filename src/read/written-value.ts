@@ -3,15 +3,15 @@ import { type Line, lineAfter, lineAt, type Stretch } from './patch.ts';
 
 const lead = /^\s*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?/;
 
-/** The unquoted text that stands at an offset, or what remains of its line: to its end, without a comment, and the lines it goes on in. */
-export function valueAt(text: string, offset: number): Stretch {
+/** The unquoted text that stands at an offset, or what remains of its line: to its end, without a comment, and the lines it goes on in. What stands at `within` is part of it. */
+export function valueAt(text: string, offset: number, within = offset): Stretch {
   const line = lineAt(text, offset);
   const start = line.start + (lead.exec(line.text)?.[0].length ?? 0);
   let end = endOf(line);
   const column = leadOf(line.text);
   for (let next = lineAfter(text, line); next !== undefined; next = lineAfter(text, next)) {
     if (leadOf(next.text) <= column || !/^\s*[^\s#-]/.test(next.text)) break;
-    if (/^\s*[\w-]+:(?:\s|$)/.test(next.text) && !reachesBehind(next, offset)) break;
+    if (/^\s*[\w-]+:(?:\s|$)/.test(next.text) && !reachesBehind(next, within)) break;
     end = endOf(next);
   }
   return { start, end };

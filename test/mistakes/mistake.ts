@@ -51,8 +51,7 @@ function mistakeOf(part: string, bases: Bases): Mistake {
     else if (order === '!') {
       [, code = '', cure = ''] = /^([\w-]+) "(.*)"$/.exec(value) ?? [];
       cure = cure.replaceAll('\\"', '"');
-    }
-    else if (order === 'fix') isMended = true;
+    } else if (order === 'fix') isMended = true;
   }
   for (const [path, written] of Object.entries(files)) {
     const at = written.indexOf(here);

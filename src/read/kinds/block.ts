@@ -1,10 +1,13 @@
 /** The shape of a block: one key naming its kind, its content below. */
-import type { Block, BlockFrame, BlockKind } from '../../model/block.ts';
+import type { Block, BlockKind } from '../../model/block.ts';
+import type { Fix } from '../../model/edit.ts';
 import { meantCure } from '../../model/meant.ts';
 import { nearest } from '../../model/nearest.ts';
+import { lineSpan, type Span } from '../../model/span.ts';
 import { keysOf } from '../../model/table.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
+import type { Entry, Node } from '../tree.ts';
 import { chart, diagram, timeline } from './blocks-drawn.ts';
 import { comparison, table } from './blocks-tables.ts';
 import { callout, definition, picture, points, positions, proseBlock, steps } from './blocks-text.ts';
@@ -44,7 +47,7 @@ export const block: Shape<Block> = {
     const [entry, second] = node.entries;
     if (entry === undefined || isHostileKey(entry.key)) return undefined;
     if (second !== undefined && second.key !== entry.key && !isHostileKey(second.key))
-      reportSecond(entry.key, second.key, second.keySpan, reading);
+      reportSecond(entry, second, reading);
     const kind = names.find((name) => name === entry.key) ?? meant(entry.key);
     if (kind !== entry.key) {
       reading.report({
@@ -63,14 +66,35 @@ function meant(written: string): BlockKind | undefined {
   return names.find((name) => name === near);
 }
 
-function reportSecond(first: string, second: string, span: BlockFrame['span'], reading: Reading): void {
+function reportSecond(
+  { key: first, value }: Entry,
+  { key: second, keySpan: span, value: behind }: Entry,
+  reading: Reading,
+): void {
   const isKind = names.some((name) => name === second);
+  const fix = isKind ? dashed(span, reading.source.text) : movedIn(span, behind, value);
   reading.report({
     code: 'key-unknown',
     span,
     message: `${second} stands beside ${first}; a block has one key, its kind`,
     cure: isKind ? `Start a new block with a dash: - ${second}:` : `Indent ${second} below ${first}`,
+    fix,
   });
+}
+
+function dashed(key: Span, text: string): Fix | undefined {
+  const lead = text.slice(lineSpan(text, key).start, key.start);
+  if (lead.length < 2 || lead.trim() !== '') return undefined;
+  const span = { ...key, start: key.start - 2, end: key.start };
+  return { does: 'Start a new block with a dash', edits: [{ span, text: '- ' }] };
+}
+
+/** A key of one line, as far in as the first of the keys it belongs to; a step of two is what everybody has. */
+function movedIn(key: Span, behind: Node, value: Node): Fix | undefined {
+  if (value.kind !== 'map' || behind.kind !== 'scalar' || /literal|folded/.test(behind.style))
+    return undefined;
+  const span = { ...key, end: key.start };
+  return { does: 'Indent it', edits: [{ span, text: '  ' }] };
 }
 
 const about: Readonly<Record<BlockKind, string>> = {

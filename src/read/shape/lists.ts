@@ -1,5 +1,6 @@
 /** Shapes of lists, of values written in one of two ways, and of groups whose keys are names. */
 
+import { partedQuotation } from '../curly-quotes.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { isProse } from '../prose-slips.ts';
 import type { Entry, Node } from '../tree.ts';
@@ -29,6 +30,11 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
           message: `The list holds ${node.items.length}; at least ${least} is wanted`,
           cure: `Add ${shape.wanted}`,
         });
+        return undefined;
+      }
+      const curly = partedQuotation(node, reading.source.text);
+      if (curly !== undefined) {
+        reading.report(curly);
         return undefined;
       }
       const values = node.items.map((item) => shape.read(item, reading));
