@@ -19,7 +19,7 @@ import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 import { themeTasks } from './theme-tasks.ts';
-import { without } from './told-once.ts';
+import { withoutConsequences, withoutSame } from './told-once.ts';
 
 const only = () => '';
 
@@ -121,7 +121,7 @@ export function contentTasks(
       const recipe = (await ask(library, null)).decks.get(id);
       const told: Diagnostic[] = [];
       for (const key of recipe === undefined ? [] : keysOf(recipe))
-        told.push(...without(await ask(deckProblems, key), told));
+        told.push(...withoutSame(await ask(deckProblems, key), told));
       return told;
     },
   );
@@ -153,7 +153,8 @@ export function contentTasks(
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
     const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
-    const found = [...diagnostics, ...links.diagnostics, ...rules, ...documents];
+    const known = [...diagnostics, ...links.diagnostics];
+    const found = [...known, ...rules, ...withoutConsequences(documents, known)];
     // What an error keeps out of the documents may be what shows a fact.
     if (!makesDocuments(all) || found.some(({ severity }) => severity === 'error')) return found;
     return [...found, ...coverageFaults(await ask(coverage, null))];

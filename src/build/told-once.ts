@@ -7,3 +7,22 @@ export function without(faults: readonly Diagnostic[], told: readonly Diagnostic
   const known = new Set(told.map(key));
   return faults.filter((fault) => !known.has(key(fault)));
 }
+
+/** What a document lacks because a thing of it could not be read or found is no further fault: that an error keeps it out was told. */
+export function withoutConsequences(
+  ofDocuments: readonly Diagnostic[],
+  known: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return known.some(({ severity }) => severity === 'error')
+    ? ofDocuments.filter(({ code }) => code !== 'deck-minutes' && code !== 'slide-empty')
+    : ofDocuments;
+}
+
+/** A version of a deck may miss the minutes by as much as the deck does: that is one fault. */
+export function withoutSame(
+  faults: readonly Diagnostic[],
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const said = new Set(told.filter(({ code }) => code === 'deck-minutes').map(({ message }) => message));
+  return without(faults, told).filter(({ code, message }) => code !== 'deck-minutes' || !said.has(message));
+}

@@ -19,6 +19,8 @@ export function emptyTimelines(library: Library): readonly Diagnostic[] {
 function timelineFaults(block: Listed, library: Library): readonly Diagnostic[] {
   const shown = new Set(timelineEvents(block, library).map(({ event }) => event.id.value));
   const cure = 'Check lanes, from, to and events against content/ledger/events.yaml';
+  // A lane that is not there was told where it is named.
+  if (block.lanes.some(({ value }) => !library.lanes.has(value))) return [];
   const outside = block.events.filter(({ value }) => library.events.has(value) && !shown.has(value));
   if (outside.length > 0)
     return outside.map(({ value, span }) =>

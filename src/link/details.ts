@@ -146,7 +146,10 @@ function noNumber(cell: DataCell, column: string, chart: Chart): Diagnostic {
     severity: 'error',
     span: cell.span,
     message: `This is not a number, but a chart draws the column ${column}`,
-    cure: 'Write digits alone, with ~ before them for about or >= for at least, or leave the cell out',
+    cure:
+      cell.kind === 'text' && /^(?:over|more than|at least) [\d, ]+$/i.test(cell.text)
+        ? `Write ">=${cell.text.replace(/\D/g, '')}"`
+        : 'Write digits alone, with ~ before them for about or >= for at least, or leave the cell out',
     related: { span: chart.data.span, message: 'the chart' },
   };
 }

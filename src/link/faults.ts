@@ -6,6 +6,7 @@ import type { Fact } from '../model/ledger.ts';
 import { type Meant, meantCure } from '../model/meant.ts';
 import type { Span } from '../model/span.ts';
 import type { Named } from '../model/text.ts';
+import { markTargets } from './mark-targets.ts';
 import { type Names, type ReferenceKind, referenceWords } from './names.ts';
 
 export function unknownReference(kind: ReferenceKind, id: Referring, names: Names): Diagnostic {
@@ -17,8 +18,38 @@ export function unknownReference(kind: ReferenceKind, id: Referring, names: Name
     ? ledgerCure(kind, id, known)
     : renamed !== undefined && known.has(renamed)
       ? { cure: `It is called ${renamed} now: write that`, fix: replacing(id.word ?? id.span, renamed) }
-      : meantCure(wordOf(id), known.keys(), `Write the id of a ${referenceWords[kind]} that exists`);
+      : (partlyNamed(id, kind === 'module' ? names.known.section : known) ??
+        otherKind(kind, id, names) ??
+        meantCure(wordOf(id), known.keys(), `Write the id of ${article(referenceWords[kind])} that exists`));
   return { code, severity: 'error', span: id.span, message: `${place} ${id.value}`, ...meant };
+}
+
+/** A section named without its module, where one module alone has it. */
+function partlyNamed(id: Referring, known: ReadonlyMap<string, unknown>): Meant | undefined {
+  const [whole, other] = [...known.keys()].filter((each) => each.endsWith(`/${id.value}`));
+  return whole === undefined || other !== undefined
+    ? undefined
+    : { cure: `Did you mean ${whole}?`, fix: replacing(id.word ?? id.span, whole) };
+}
+
+/** `[[term:itu]]` for `[[org:itu]]`: marks whose targets are mixed up. */
+function otherKind(kind: ReferenceKind, id: Referring, names: Names): Meant | undefined {
+  if (id.word === undefined) return undefined;
+  const [mark, found] =
+    Object.entries(markTargets).find(
+      ([, each]) => each !== kind && each !== undefined && names.known[each].has(id.value),
+    ) ?? [];
+  if (mark === undefined || found === undefined) return undefined;
+  const own = Object.entries(markTargets).find(([, each]) => each === kind)?.[0] ?? '';
+  const word = { ...id.word, start: id.word.start - own.length - 1, end: id.word.start - 1 };
+  return {
+    cure: `${id.value} is ${article(referenceWords[found])}: write [[${mark}:${id.value}]]`,
+    fix: { does: `Write ${mark}`, edits: [{ span: word, text: mark }] },
+  };
+}
+
+function article(words: string): string {
+  return /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
 }
 
 /** The id, where its place is not all that is told of. */
@@ -82,9 +113,7 @@ export function factValueFault(
     code: 'fact-value-unknown',
     severity: 'error',
     span: reference.span,
-    ...(value === undefined
-      ? missingValue(fact, name, reference)
-      : wrongValue(fact, reference.value, wanted)),
+    ...(value === undefined ? missingValue(fact, name, reference) : wrongValue(fact, reference, wanted)),
     related: { span: fact.id.span, message: 'the fact' },
   };
 }
@@ -123,12 +152,14 @@ function valueMeant({ value, span }: Named, fact: Fact, otherwise: string): Mean
   };
 }
 
-function wrongValue(fact: Fact, reference: string, wanted: string): Said {
+function wrongValue(fact: Fact, { value: reference, span }: Referring, wanted: string): Said {
   const fitting = [...fact.values]
     .filter(([, value]) => value.kind === wanted)
     .map(([name]) => `${fact.id.value}.${name}`);
+  const [sole, other] = fitting;
   return {
     message: `The value ${reference} is not a ${wanted}`,
+    fix: sole !== undefined && other === undefined ? replacing(span, sole) : undefined,
     cure:
       fitting.length === 0
         ? `Name a value that is a ${wanted}, or write it here`

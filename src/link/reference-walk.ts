@@ -7,6 +7,7 @@ import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
 import { marksOf, textsOf } from '../model/texts.ts';
 import type { Referring } from './faults.ts';
+import { markTargets } from './mark-targets.ts';
 import type { ReferenceKind } from './names.ts';
 
 export interface ReferenceVisitor {
@@ -84,15 +85,6 @@ function askSession({ deck, handbook, slots }: SessionRecipe, ask: Ask): void {
 function askCell(cell: DataCell, askValue: (reference: Named, wanted: 'any' | 'number') => void): void {
   if (cell.kind === 'fact') askValue(cell.reference, 'any');
 }
-
-/** What each mark's target must name; `plain` and `index` name nothing. */
-const markTargets: Readonly<Partial<Record<Mark['mark'], ReferenceKind>>> = {
-  term: 'term',
-  see: 'place',
-  org: 'organisation',
-  person: 'person',
-  doc: 'source',
-};
 
 export function askMark(mark: Mark, ask: Ask, askValue: (reference: Referring, wanted: 'any') => void): void {
   const id = { value: mark.target, span: mark.span, word: mark.targetSpan };

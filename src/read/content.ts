@@ -1,6 +1,7 @@
 /** A project's content files → its content, and every fault of every file. */
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { Fix } from '../model/edit.ts';
+import { type Fix, replacing } from '../model/edit.ts';
+import { isSlug } from '../model/ids.ts';
 import type { Content } from '../model/library.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SourceText, Span } from '../model/span.ts';
@@ -125,6 +126,7 @@ function named<T extends { readonly id: { readonly value: string; readonly span:
         span: value.id.span,
         message: `The id ${value.id.value} is not the name of the file, ${file}.yaml`,
         cure: `Write ${file}, or rename the file to ${value.id.value}.yaml`,
+        fix: file !== undefined && isSlug(file) ? replacing(value.id.span, file) : undefined,
       });
     }
     return value;

@@ -1,4 +1,6 @@
 /** Files of a project held in memory → everything the checks say about it, in order of place. */
+
+import { withoutConsequences } from '../../src/build/told-once.ts';
 import { checkLibrary } from '../../src/check/check-library.ts';
 import { composeCoverage } from '../../src/compose/coverage/compose-coverage.ts';
 import type { Coverage } from '../../src/compose/coverage/coverage.ts';
@@ -58,7 +60,10 @@ export function checkProject(files: Files, pictures: readonly string[] = []): re
   const later =
     library === undefined
       ? []
-      : [...checkLibrary(library, { today, texts, excused }), ...faultsOfDocuments(library)];
+      : [
+          ...checkLibrary(library, { today, texts, excused }),
+          ...withoutConsequences(faultsOfDocuments(library), diagnostics),
+        ];
   const found = [...diagnostics, ...later];
   const isWhole = library !== undefined && !found.some(({ severity }) => severity === 'error');
   const unused = isWhole && makesDocuments(library) ? coverageFaults(coverageOf(library)) : [];

@@ -1,18 +1,14 @@
 /** Every claim says what it rests on: itself, its block or its section. */
 import type { Block } from '../../model/block.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Section } from '../../model/module.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cite, Named } from '../../model/text.ts';
+import { sectionCites } from '../cites.ts';
 import type { Rule } from '../rule.ts';
 
 export const uncitedClaim: Rule = (library) => [
-  ...[...library.modules.values()].flatMap((module) =>
-    module.sections.flatMap((section) =>
-      section.blocks
-        .flatMap((block) => uncitedSpans(block, section.cite))
-        .map((span) => fault(span, 'claim')),
-    ),
-  ),
+  ...[...library.modules.values()].flatMap((module) => module.sections.flatMap(sectionFaults)),
   ...[...library.modules.values()].flatMap((module) =>
     module.sections
       .filter((section) => section.cite.kind === 'inherit')
@@ -31,6 +27,15 @@ export const uncitedClaim: Rule = (library) => [
     .filter((line) => line.cite.kind === 'inherit')
     .map((line) => fault(line.span, 'claim')),
 ];
+
+/** A section in which nothing cites anything was meant to cite as a whole. */
+function sectionFaults(section: Section): readonly Diagnostic[] {
+  const spans = section.blocks.flatMap((block) => uncitedSpans(block, section.cite));
+  const isBare = sectionCites(section).every(({ cite }) => cite.kind === 'inherit');
+  return isBare && spans.length > 1
+    ? [fault(section.id.span, 'section')]
+    : spans.map((span) => fault(span, 'claim'));
+}
 
 /** Things that inherit from nothing. A prompt is its own evidence. */
 function uncited(
@@ -66,6 +71,9 @@ function fault(span: Span, what: string): Diagnostic {
     severity: 'error',
     span: { ...span, end: span.start + 1 },
     message: `This ${what} does not say what it rests on`,
-    cure: 'Add cite: with ids of facts to it, its block or its section; cite: none where no fact is stated',
+    cure:
+      what === 'section'
+        ? 'Add cite: with ids of facts to it or its blocks; cite: none where no fact is stated'
+        : 'Add cite: with ids of facts to it, its block or its section; cite: none where no fact is stated',
   };
 }

@@ -22,11 +22,19 @@ export function applyOverlays(content: Content, translated: Translated): Checked
   const { code, language, overlays, excused } = translated;
   const isExcused = (at: string): boolean => [...excused].some((id) => `/${at}/`.includes(`/${id}/`));
   const strings = baseStrings(content);
-  const { placed, diagnostics } = matchTranslations(overlays, strings, isExcused);
+  const { placed, misplaced, diagnostics } = matchTranslations(overlays, strings, isExcused);
   const { scribe, faults } = translator(placed);
   const value = walkContent({ ...content, language }, scribe);
   const listed = content.project?.languages.find((each) => each.value === code);
-  const missing = listed === undefined ? [] : untranslated(strings, placed, listed.span, code);
+  const missing =
+    listed === undefined
+      ? []
+      : untranslated(
+          strings.filter(({ at }) => !misplaced.has(at)),
+          placed,
+          listed.span,
+          code,
+        );
   return { value, diagnostics: [...diagnostics, ...faults, ...missing] };
 }
 

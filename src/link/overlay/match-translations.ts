@@ -1,6 +1,7 @@
 /** Translations and the strings there are → which translation stands for which string, and what is wrong with the others. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { meantCure } from '../../model/meant.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Overlay, Translation } from '../../model/overlay.ts';
 import { type BaseString, homeOf } from './base-strings.ts';
 import { grouped } from './grouped.ts';
@@ -8,6 +9,8 @@ import { grouped } from './grouped.ts';
 export interface Matched {
   /** By the address of the string in the base language. */
   readonly placed: ReadonlyMap<string, Placed>;
+  /** Addresses of strings that translations at a wrong address were probably meant for: those are not missing. */
+  readonly misplaced: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,13 +37,14 @@ export function matchTranslations(
   const moved = claims.filter((claim) => !board.placeExact(claim));
   const changed = moved.filter((claim) => !board.placeMoved(claim));
   for (const claim of changed) board.placeStale(claim);
-  return { placed: board.placed, diagnostics: board.diagnostics };
+  return { placed: board.placed, misplaced: board.misplaced, diagnostics: board.diagnostics };
 }
 
 /** Strings on one side, translations coming in from the other, from the surest match to the least sure. */
 class Board {
   readonly placed = new Map<string, Placed>();
   readonly diagnostics: Diagnostic[] = [];
+  readonly misplaced = new Set<string>();
   readonly #byAddress: ReadonlyMap<string, BaseString>;
   readonly #byKin: ReadonlyMap<string, readonly BaseString[]>;
   readonly #homes: ReadonlySet<string>;
@@ -59,6 +63,8 @@ class Board {
     const home = overlay.translates;
     if (!this.#homes.has(home.value)) {
       if (!this.#isExcused(home.value)) this.diagnostics.push(unknownHome(overlay, this.#homes));
+      const meant = nearest(home.value, this.#homes);
+      for (const { at } of overlay.strings) this.misplaced.add(`${meant}/${at.value}`);
       return [];
     }
     return overlay.strings
@@ -69,8 +75,15 @@ class Board {
   #isFirst(claim: Claim): boolean {
     const first = this.#claimed.get(claim.at);
     if (first === undefined) this.#claimed.set(claim.at, claim);
-    else this.diagnostics.push(translatedTwice(claim, first));
+    else this.#tellTwice(claim, first);
     return first === undefined;
+  }
+
+  /** What it translates by its fingerprint is not missing. */
+  #tellTwice(claim: Claim, first: Claim): void {
+    this.diagnostics.push(translatedTwice(claim, first));
+    for (const { at, from } of this.#byAddress.values())
+      if (from === claim.translation.from.value) this.misplaced.add(at);
   }
 
   placeExact(claim: Claim): boolean {
@@ -91,11 +104,18 @@ class Board {
     const isWritten = claim.translation.text !== undefined;
     if (string === undefined) {
       const isLost = isWritten && !this.#isExcused(claim.at);
-      if (isLost) this.diagnostics.push(unknownString(claim, this.#byAddress.keys()));
+      if (isLost) this.#tellLost(claim);
       return;
     }
     if (isWritten) this.diagnostics.push(stale(claim, string));
     if (!this.placed.has(claim.at)) this.#place(claim, string);
+  }
+
+  #tellLost(claim: Claim): void {
+    const home = `${claim.overlay.translates.value}/`;
+    const siblings = [...this.#byAddress.keys()].filter((each) => each.startsWith(home));
+    this.diagnostics.push(unknownString(claim, siblings));
+    this.misplaced.add(nearest(claim.at, siblings) ?? '');
   }
 
   #place({ translation, overlay }: Claim, string: BaseString): boolean {
@@ -123,9 +143,9 @@ function unknownHome({ translates }: Overlay, homes: ReadonlySet<string>): Diagn
   };
 }
 
-function unknownString({ at, translation, overlay }: Claim, known: Iterable<string>): Diagnostic {
+function unknownString({ at, translation, overlay }: Claim, known: readonly string[]): Diagnostic {
   const home = `${overlay.translates.value}/`;
-  const siblings = [...known].filter((each) => each.startsWith(home)).map((each) => each.slice(home.length));
+  const siblings = known.map((each) => each.slice(home.length));
   return {
     code: 'overlay-unknown',
     severity: 'error',

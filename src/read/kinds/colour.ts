@@ -1,8 +1,9 @@
 /** The shape of a colour: six digits from 0 to f, with `#` before them or without. */
+import { lineSpan, type Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { clip } from '../shape/scalars.ts';
 import { type Reading, reportKind, type Shape } from '../shape/shape.ts';
-import type { Node, ScalarNode } from '../tree.ts';
+import type { ScalarNode } from '../tree.ts';
 
 const wanted = 'a colour such as "#0b4f5c"';
 const written = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i;
@@ -14,7 +15,7 @@ export const colour: Shape<Named> = {
   schema: () => ({ type: ['string', 'number'], pattern: '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' }),
   read: (node, reading) => {
     if (node.kind !== 'scalar') return reportKind(node, wanted, reading);
-    if (node.text.trim() === '') return reportKind(node, wanted, reading, emptyCure(node, reading));
+    if (node.text.trim() === '') return reportHidden(node, reading);
     const [, digits] = written.exec(node.text.trim()) ?? [];
     if (digits !== undefined) return { value: `#${sixDigits(digits.toLowerCase())}`, span: node.span };
     reading.report({
@@ -31,14 +32,29 @@ function sixDigits(digits: string): string {
   return digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('');
 }
 
-/** To YAML a `#` after a space starts a comment: the colour is there and not seen. */
-function emptyCure(node: ScalarNode, { source }: Reading): string {
-  const [, hidden] =
-    /^[ \t]*(#[0-9a-f]+)/i.exec(source.text.slice(node.span.start)) ?? commentIn(node, source.text);
-  return hidden === undefined ? `Write ${wanted}` : `Put it in quotation marks: "${hidden}"`;
+function reportHidden(node: ScalarNode, reading: Reading): undefined {
+  const hidden = hiddenColour(node, reading);
+  if (hidden === undefined) return reportKind(node, wanted, reading, `Write ${wanted}`);
+  const text = `"${hidden.colour}"`;
+  reading.report({
+    code: 'value-empty',
+    span: hidden.span,
+    message: `Nothing stands here; ${wanted} is wanted`,
+    cure: `Put it in quotation marks: ${text}`,
+    fix: { does: 'Put it in quotation marks', edits: [{ span: hidden.span, text }] },
+  });
+  return undefined;
 }
 
-function commentIn({ span }: Node, text: string): readonly string[] {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1).split('\n', 1)[0] ?? '';
-  return /:[ \t]+(#[0-9a-f]+)/i.exec(line) ?? [];
+/** To YAML a `#` after a space starts a comment: the colour is there and not seen. */
+function hiddenColour(
+  { span }: ScalarNode,
+  { source }: Reading,
+): { readonly colour: string; readonly span: Span } | undefined {
+  const line = lineSpan(source.text, { ...span, end: span.start });
+  const match = /:[ \t]+(#[0-9a-f]+)(?=[ \t\r]*(?: #.*)?$)/i.exec(source.text.slice(line.start, line.end));
+  const [whole = '', colour] = match ?? [];
+  if (match === null || colour === undefined) return undefined;
+  const end = line.start + match.index + whole.length;
+  return { colour, span: { ...span, start: end - colour.length, end } };
 }

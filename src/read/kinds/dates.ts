@@ -1,9 +1,13 @@
 /** Shapes of dates, ranges of dates and quantities, read from their source text. */
+
+import { type Fix, replacing } from '../../model/edit.ts';
 import type { CalendarDate, DateRange, Quantity } from '../../model/ledger.ts';
+import type { Meant } from '../../model/meant.ts';
 import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { clip, name } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
+import { dateMeant } from './date-meant.ts';
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -72,11 +76,23 @@ function dated<T>(
         code: 'value-date',
         span,
         message: `“${clip(value)}” is not ${wanted}`,
-        cure: `Write ${wanted}`,
+        ...dateCure(value, span, { wanted, isOne: (text) => parse(text, span) !== undefined }),
       });
     return parsed;
   });
   return { ...shape, wanted, schema: () => ({ type: ['string', 'integer'], pattern }) };
+}
+
+/** What was written otherwise and can mean one date alone. */
+function dateCure(
+  written: string,
+  span: Span,
+  { isOne, wanted }: { readonly isOne: (text: string) => boolean; readonly wanted: string },
+): Meant {
+  const meant = dateMeant(written);
+  return meant === undefined || !isOne(meant)
+    ? { cure: `Write ${wanted}` }
+    : { cure: `Write ${meant}`, fix: replacing(span, meant) };
 }
 
 /** `1350`, `~2400`, `>=2000`; undefined where the text is no quantity. */
@@ -88,6 +104,19 @@ export function parseQuantity(text: string): Quantity | undefined {
   return { value: Number(match[2]), bound };
 }
 
+const quantityWords =
+  /^(about|around|approx\.?|circa|ca\.?|over|more than|at least)?\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)$/i;
+
+/** `about 1500`, `1,500`; that `over` a number is at least that number is for its writer to say. */
+function quantityCure({ value, span }: Named): Meant {
+  const [, word = '', digits = ''] = quantityWords.exec(value) ?? [];
+  if (digits === '') return { cure: 'Write digits alone, with ~ before them for about or >= for at least' };
+  const sign = word === '' ? '' : /over|more|least/i.test(word) ? '>=' : '~';
+  const meant = `${sign}${digits.replace(/\D/g, '')}`;
+  const fix: Fix = { does: `Write ${meant}`, edits: [{ span, text: sign === '' ? meant : `"${meant}"` }] };
+  return { cure: `Write ${meant}`, fix: sign === '>=' ? undefined : fix };
+}
+
 export const quantity: Shape<Quantity> = {
   ...mapped(name, (value, reading) => {
     const parsed = parseQuantity(value.value);
@@ -96,7 +125,7 @@ export const quantity: Shape<Quantity> = {
         code: 'value-kind',
         span: value.span,
         message: `“${clip(value.value)}” is not a number`,
-        cure: 'Write digits alone, with ~ before them for about or >= for at least',
+        ...quantityCure(value),
       });
     return parsed;
   }),

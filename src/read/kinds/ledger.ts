@@ -1,4 +1,6 @@
 /** The shapes of the ledger's files: sources, facts, events, organisations, people and prompts. */
+
+import { replacing } from '../../model/edit.ts';
 import type {
   Event,
   Fact,
@@ -26,6 +28,7 @@ const sourceUrl: Shape<string> = mapped(line, (value, reading, node) => {
     span: node.span,
     message: `“${clip(value)}” is not an address on the web`,
     cure: 'Write https://…, or http://… where there is no other',
+    fix: /^www\.[\w.-]+(?:\/\S*)?$/.test(value) ? replacing(node.span, `https://${value}`) : undefined,
   });
   return undefined;
 });

@@ -1,5 +1,7 @@
 /** Shapes of lists, of values written in one of two ways, and of groups whose keys are names. */
 
+import type { Edit, Fix } from '../../model/edit.ts';
+import { lineSpan } from '../../model/span.ts';
 import { partedQuotation } from '../curly-quotes.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { isProse } from '../prose-slips.ts';
@@ -22,6 +24,7 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
           'a list',
           reading,
           `Start a line with a dash and a space for each: ${shape.wanted}`,
+          listing(node, reading.source.text),
         );
       if (node.items.length < least) {
         reading.report({
@@ -41,6 +44,36 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
       return values.filter((value): value is Awaited<T> & T => value !== undefined);
     },
   };
+}
+
+/** One text, or the keys of one thing, as a list of one: where nothing tells several things apart. */
+function listing(node: Node, text: string): Fix | undefined {
+  const { span } = node;
+  if (node.kind === 'map' && text[span.start] !== '{') {
+    const line = lineSpan(text, { ...span, end: span.start });
+    const isOwnLine = text.slice(line.start, span.start).trim() === '' && span.start > line.start;
+    return isOwnLine ? dashing(node.entries, text) : undefined;
+  }
+  const written = text.slice(span.start, span.end);
+  if (node.kind !== 'scalar' || /[,;\n[\]{}]/.test(written) || written === '') return undefined;
+  return { does: 'Make it a list', edits: [{ span, text: `[${written}]` }] };
+}
+
+/** A dash before the first line, and all of them further in. */
+function dashing(entries: readonly Entry[], text: string): Fix | undefined {
+  const last = entries.at(-1);
+  const [first] = entries;
+  if (first === undefined || last === undefined) return undefined;
+  const { path } = first.keySpan;
+  const end = Math.max(last.keySpan.end, last.value.span.end - 1);
+  const edits: Edit[] = [];
+  for (let at = first.keySpan.start; at < end; at = text.indexOf('\n', at) + 1 || end) {
+    const start = edits.length === 0 ? at : at + (/^ */.exec(text.slice(at))?.[0].length ?? 0);
+    if (text[start] !== '\n')
+      edits.push({ span: { path, start, end: start }, text: edits.length === 0 ? '- ' : '  ' });
+  }
+  const [edit, ...others] = edits;
+  return edit === undefined ? undefined : { does: 'Start it with a dash', edits: [edit, ...others] };
 }
 
 /** A list that counts only when all of it can be read: cells, columns, nodes that others name. */

@@ -1,6 +1,8 @@
 /** Shapes of single values. The shape decides what a value is from its source text; YAML's own guesses play no part. */
+
+import { replacing } from '../../model/edit.ts';
 import { isLedgerId, isSlug } from '../../model/ids.ts';
-import { meantCure } from '../../model/meant.ts';
+import { type Meant, meantCure } from '../../model/meant.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Named } from '../../model/text.ts';
 import type { ScalarNode } from '../tree.ts';
@@ -41,12 +43,13 @@ export const slug: Shape<Named> = scalar(
   { type: ['string', 'number'], pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
   (node, reading) => {
     if (isSlug(node.text) && !valueWords.has(node.text)) return named(node);
-    const cure = `Write it like ${slugOf(node.text)}`;
+    const meant = slugOf(node.text);
     reading.report({
       code: 'value-id',
       span: node.span,
       message: `“${clip(node.text)}” is not an id: small letters, digits and hyphens`,
-      cure,
+      cure: `Write it like ${meant}`,
+      fix: meant === noSlug ? undefined : replacing(node.span, meant),
     });
     return undefined;
   },
@@ -61,19 +64,26 @@ export const ledgerId: Shape<Named> = scalar(
       code: 'value-id',
       span: node.span,
       message: `“${clip(node.text)}” is not a ledger id: one or two capitals, a hyphen and a number`,
-      cure: ledgerCure(node.text),
+      ...ledgerCure(node),
     });
     return undefined;
   },
 );
 
 /** What was probably meant by what is no ledger id. */
-function ledgerCure(text: string): string {
+function ledgerCure({ text, span }: ScalarNode): Meant {
   const written = [...text.matchAll(/\b([A-Za-z]{1,2})[-_ ]?(\d{1,3})\b/g)];
   const ids = written.map(([, letters = '', number = '']) => `${letters.toUpperCase()}-${number}`);
-  if (ids.length > 1) return `Write it like [${ids.join(', ')}]`;
-  if (nearest(text, ['none']) !== undefined) return 'Did you mean none?';
-  return `Write it like ${ids[0] ?? 'W-07'}`;
+  const [id] = ids;
+  if (ids.length > 1) {
+    const list = `[${ids.join(', ')}]`;
+    const isList = text.replace(/[^A-Za-z0-9]/g, '') === ids.join('').replaceAll('-', '');
+    return { cure: `Write it like ${list}`, fix: isList ? replacing(span, list) : undefined };
+  }
+  if (nearest(text, ['none']) !== undefined)
+    return { cure: 'Did you mean none?', fix: replacing(span, 'none') };
+  const isWhole = id !== undefined && /^[A-Za-z]{1,2}[-_ ]?\d{1,3}$/.test(text.trim());
+  return { cure: `Write it like ${id ?? 'W-07'}`, fix: isWhole ? replacing(span, id) : undefined };
 }
 
 /** The id of something defined elsewhere; whether it exists is asked when everything has been read. */
@@ -84,14 +94,14 @@ export function reference(what: string): Shape<Named> {
 export function wholeNumber(least: number, most: number): Shape<number> {
   const wanted = `a whole number from ${least} to ${most}`;
   return scalar(wanted, { type: 'integer', minimum: least, maximum: most }, (node, reading) => {
-    const digits = /^\d{1,9}$/.test(node.text);
-    const value = digits && node.style === 'plain' ? Number(node.text) : undefined;
+    const isNumber = /^-?\d{1,9}$/.test(node.text);
+    const value = isNumber && node.style === 'plain' ? Number(node.text) : undefined;
     if (value === undefined) {
       reading.report({
         code: 'value-kind',
         span: node.span,
         message: `“${clip(node.text)}” is not ${wanted}`,
-        cure: digits ? 'Take the quotation marks away' : `Write ${wanted} in digits`,
+        ...(isNumber ? unquoting(node) : numberCure(node, wanted)),
       });
       return undefined;
     }
@@ -129,10 +139,34 @@ export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' },
     code: 'value-kind',
     span: node.span,
     message: `“${clip(node.text)}” is not true or false`,
-    cure: isWord ? 'Take the quotation marks away' : 'Write true or false',
+    ...(isWord ? unquoting(node) : flagCure(node)),
   });
   return undefined;
 });
+
+/** What other readers of YAML take for yes and no. */
+const yes: ReadonlySet<string> = new Set(['yes', 'y', 'on', 'true', '1']);
+const no: ReadonlySet<string> = new Set(['no', 'n', 'off', 'false', '0']);
+
+function flagCure({ text, span }: ScalarNode): Meant {
+  const word = text.trim().toLowerCase();
+  if (!yes.has(word) && !no.has(word)) return { cure: 'Write true or false' };
+  const meant = yes.has(word) ? 'true' : 'false';
+  return { cure: `Write ${meant}`, fix: { does: `Write ${meant}`, edits: [{ span, text: meant }] } };
+}
+
+function unquoting({ text, span }: ScalarNode): Meant {
+  const cure = 'Take the quotation marks away';
+  return { cure, fix: { does: cure, edits: [{ span, text }] } };
+}
+
+/** `90 s`, `90.0`: digits with what says nothing more. */
+function numberCure({ text, span }: ScalarNode, wanted: string): Meant {
+  const digits = /^(\d{1,9})(?:\.0+|\s*(?:s|sec|seconds?))?$/.exec(text.trim())?.[1];
+  return digits === undefined
+    ? { cure: `Write ${wanted} in digits` }
+    : { cure: `Write ${digits}`, fix: { does: `Write ${digits}`, edits: [{ span, text: digits }] } };
+}
 
 export function choice<const T extends string>(values: readonly T[]): Shape<T> {
   const wanted = `one of ${values.join(', ')}`;
@@ -153,6 +187,8 @@ function named(node: ScalarNode): Named {
   return { value: node.text.trim(), span: node.span };
 }
 
+const noSlug = 'my-id';
+
 /** The id that was probably meant. */
 export function slugOf(text: string): string {
   const made = text
@@ -161,7 +197,7 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);
-  return isSlug(made) && !valueWords.has(made) ? made : 'my-id';
+  return isSlug(made) && !valueWords.has(made) ? made : noSlug;
 }
 
 export function clip(text: string): string {

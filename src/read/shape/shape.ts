@@ -79,6 +79,7 @@ export function reportKind(
   wanted: string,
   reading: Reading,
   cure: string = `Write ${wanted} here`,
+  fix?: Fix | undefined,
 ): undefined {
   const empty = node.kind === 'scalar' && node.text.trim() === '';
   reading.report({
@@ -88,6 +89,7 @@ export function reportKind(
       ? `Nothing stands here; ${wanted} is wanted`
       : `This is ${nodeWords[node.kind]}; ${wanted} is wanted`,
     cure,
+    fix: empty ? undefined : fix,
   });
   return undefined;
 }

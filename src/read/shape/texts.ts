@@ -1,4 +1,5 @@
 /** Shapes of authors' text: a line or paragraph, paragraphs, and what is said in two lengths. */
+import type { Fix } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose, Said, Text } from '../../model/text.ts';
 import { foreignMarkup } from '../foreign-markup.ts';
@@ -46,9 +47,20 @@ function leadOf(words: string): number {
 
 function reportNoText(node: Node, reading: Reading): undefined {
   const slip = proseSlip(node, reading.source.text);
-  if (slip === undefined) return reportKind(node, 'a text', reading);
+  if (slip === undefined)
+    return reportKind(node, 'a text', reading, undefined, unlisting(node, reading.source.text));
   reading.report(slip);
   return undefined;
+}
+
+/** `- A short talk` below a key, where the text alone is wanted. */
+function unlisting(node: Node, text: string): Fix | undefined {
+  const [item, second] = node.kind === 'list' ? node.items : [];
+  if (item?.kind !== 'scalar' || second !== undefined || /literal|folded/.test(item.style)) return undefined;
+  const span = { ...node.span, end: item.span.start };
+  return /^-[ \t]+$/.test(text.slice(span.start, span.end))
+    ? { does: 'Take the dash away', edits: [{ span, text: '' }] }
+    : undefined;
 }
 
 /** A text that serves room and desk alike. */
