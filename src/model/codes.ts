@@ -63,6 +63,10 @@ export const codes = {
   'title-no-verb': 'The title of a slide is no sentence: it names a subject and says nothing about it.',
   'term-undefined':
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
+  'term-spelling':
+    'A term is spelt otherwise than the glossary spells it, or the glossary says to use another.',
+  'name-misspelt':
+    'A word met once is one letter from a word of the library’s own names: terms, organisations, people.',
   'text-repeated': 'Two paragraphs share 40 % or more of their runs of five words.',
   'title-duplicate': 'Two slides of one deck have the same title.',
   'title-long': 'A slide title has room for two lines.',

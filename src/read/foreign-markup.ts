@@ -1,4 +1,5 @@
 /** Lists, headings, tables, HTML and pictures written into a text would print as they stand; their writers meant something else. */
+import type { Fix } from '../model/edit.ts';
 import type { Span } from '../model/span.ts';
 import type { Fault } from './shape/shape.ts';
 import type { ScalarStyle } from './tree.ts';
@@ -58,6 +59,32 @@ export function foreignMarkup(
     span: spanIn(match.index + lead, Math.max(end, match.index + lead + 1)),
     message: `${what} not written inside a text`,
     cure,
+    fix: asMarkdown(source, match.index + lead, spanIn),
+  };
+}
+
+const tags: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
+
+/** `<b>new</b>`, and an address alone: what Markdown says as well. */
+function asMarkdown(source: string, at: number, spanIn: (from: number, to: number) => Span): Fix | undefined {
+  const rest = source.slice(at);
+  const address = /^<(https:\/\/[^\s<>()]+)>/.exec(rest);
+  const [whole = '', tag = '', words = ''] =
+    /^<(b|strong|i|em)>([^\s<>*](?:[^<>*]*[^\s<>*])?)<\/\1>/.exec(rest) ?? [];
+  if (address !== null) {
+    const [all, url = ''] = address;
+    const text = `[${url.replace(/^https:\/\//, '')}](${url})`;
+    return { does: 'Write it as a link', edits: [{ span: spanIn(at, at + all.length), text }] };
+  }
+  const sign = tags[tag];
+  if (sign === undefined) return undefined;
+  const close = at + whole.length - tag.length - 3;
+  return {
+    does: `Write ${sign}${words}${sign}`,
+    edits: [
+      { span: spanIn(at, at + tag.length + 2), text: sign },
+      { span: spanIn(close, at + whole.length), text: sign },
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Inline } from '../model/text.ts';
 import { addressFault } from './address.ts';
 import { addressAt, type Token, tokensOf } from './markdown.ts';
-import { markOf, strayMarks } from './marks.ts';
+import { completed, markOf, strayMarks } from './marks.ts';
 import type { Fault } from './shape/shape.ts';
 
 /** Where the text stands: a span for any stretch of it. */
@@ -99,7 +99,10 @@ function textNodes(cursor: Cursor, text: string): readonly Inline[] {
   if (text === '') return [];
   const [start, end] = step(cursor, text.length);
   for (const [from, to] of strayMarks(text))
-    cursor.report(strayFault(cursor.spanIn(start + from, start + to)));
+    cursor.report({
+      ...strayFault(cursor.spanIn(start + from, start + to)),
+      fix: completed(cursor.text, start + from, cursor.spanIn),
+    });
   const whole = cursor.spanIn(start, end);
   if (whole.end - whole.start === text.length) return [{ kind: 'text', text, span: whole }];
   const pieces: { kind: 'text'; text: string; span: Span }[] = [];

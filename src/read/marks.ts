@@ -1,5 +1,5 @@
 /** What stands between [[ and ]] → a mark, or what is wrong with it. */
-import { replacing } from '../model/edit.ts';
+import { type Fix, replacing } from '../model/edit.ts';
 import { readIndexMark } from '../model/index-mark.ts';
 import { nearest, surelyNearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
@@ -49,6 +49,21 @@ export function strayMarks(text: string): readonly (readonly [number, number])[]
 }
 
 const stray = new RegExp(`\\[\\[[\\p{L}-]*:?|\\[(?:${markKinds.join('|')}):(?=\\S)`, 'gu');
+
+/** A mark with too few brackets, but for them as it should be: `[see:forum]`, `[[see:forum]`. */
+export function completed(
+  text: string,
+  at: number,
+  spanIn: (start: number, end: number) => Span,
+): Fix | undefined {
+  const match = new RegExp(
+    `^\\[{1,2}(?:${markKinds.join('|')}):[\\w./-]+(?:\\|[^\\[\\]\\n]+)?\\](?![\\](])`,
+  ).exec(text.slice(at));
+  if (match === null) return undefined;
+  const written = match[0].replace(/^\[+|\]+$/g, '');
+  const span = spanIn(at, at + match[0].length);
+  return { does: `Write [[${written}]]`, edits: [{ span, text: `[[${written}]]` }] };
+}
 
 function malformed(content: string, span: Span): Fault {
   return {

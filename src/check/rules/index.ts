@@ -2,11 +2,13 @@
 import type { Rule } from '../rule.ts';
 import { agedFigure } from './aged-figure.ts';
 import { copiedWords } from './copied-words.ts';
+import { misspeltName } from './misspelt-name.ts';
 import { outdatedTense } from './outdated-tense.ts';
 import { personalContact } from './personal-contact.ts';
 import { repeatedText } from './repeated-text.ts';
 import { sentenceTitle } from './sentence-title.ts';
 import { staleFact } from './stale-fact.ts';
+import { termSpelling } from './term-spelling.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   agedFigure,
   uncitedSource,
   undefinedAcronym,
+  termSpelling,
+  misspeltName,
   repeatedText,
   personalContact,
   copiedWords,

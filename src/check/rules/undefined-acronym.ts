@@ -1,7 +1,10 @@
 /** An acronym that neither the glossary nor an organisation of the ledger defines, in any text that can be printed. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { replacing } from '../../model/edit.ts';
 import type { Library } from '../../model/library.ts';
+import type { Meant } from '../../model/meant.ts';
 import { readText } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { Text } from '../../model/text.ts';
 import { acronymsIn } from '../acronyms.ts';
 import type { Rule } from '../rule.ts';
@@ -25,10 +28,26 @@ function unknownIn(text: Text, known: Set<string>): readonly Diagnostic[] {
         severity: 'error',
         span: spanOf(at, at + acronym.length),
         message: `The acronym ${acronym} is not in the glossary`,
-        cure: `Add a term with preferred: ${acronym} to content/en/glossary, or write [[plain:${acronym}]] where it is none`,
+        ...meantBy(acronym, known, spanOf(at, at + acronym.length)),
       },
     ];
   });
+}
+
+/** Letters changed round or doubled are a slip; another letter may be another acronym. */
+function meantBy(acronym: string, known: ReadonlySet<string>, span: Span): Meant {
+  const add = `Add a term with preferred: ${acronym} to content/en/glossary, or write [[plain:${acronym}]] where it is none`;
+  const near = [...known].filter(
+    (each) => each.length >= 4 && each === each.toUpperCase() && lettersOf(each) === lettersOf(acronym),
+  );
+  const [meant, other] = near;
+  return meant === undefined || other !== undefined
+    ? { cure: add }
+    : { cure: `Did you mean ${meant}?`, fix: replacing(span, meant) };
+}
+
+function lettersOf(acronym: string): string {
+  return [...acronym.replace(/(.)\1/g, '$1')].sort().join('');
 }
 
 /** `ccTLDs` defines `ccTLD` and the other way round. */

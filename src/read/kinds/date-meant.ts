@@ -41,6 +41,12 @@ function numberOf(text: string | undefined): string | undefined {
   return (named === -1 ? text : String(named + 1)).padStart(2, '0');
 }
 
+/** A range that ends before it starts, the other way round: for its writer to judge. */
+export function turnedRound(written: string): string | undefined {
+  const [from = '', to = '', more] = written.trim().split('/');
+  return more === undefined && to !== '' && to < from ? `${to}/${from}` : undefined;
+}
+
 /** `2005-11-16 – 2005-11-18`, `2005-11-16/18`. */
 function range(text: string): string | undefined {
   const day = String.raw`\d{4}-\d{2}-\d{2}`;

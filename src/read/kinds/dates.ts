@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { clip, name } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
-import { dateMeant } from './date-meant.ts';
+import { dateMeant, turnedRound } from './date-meant.ts';
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -90,6 +90,8 @@ function dateCure(
   { isOne, wanted }: { readonly isOne: (text: string) => boolean; readonly wanted: string },
 ): Meant {
   const meant = dateMeant(written);
+  const turned = turnedRound(written);
+  if (turned !== undefined && isOne(turned)) return { cure: `Write ${turned}, if it is the other way round` };
   return meant === undefined || !isOne(meant)
     ? { cure: `Write ${wanted}` }
     : { cure: `Write ${meant}`, fix: replacing(span, meant) };

@@ -38,10 +38,28 @@ export function matchKeys(node: MapNode, known: readonly string[], needed: reado
       key,
       keySpan,
       cure: other === undefined ? `Its keys are ${known.join(', ')}` : `Did you mean ${other}?`,
-      fix: surely(key, keySpan, known, node),
+      fix: surely(key, keySpan, known, node) ?? soleFix(keySpan, meant[index], { entries, needed, unknown }),
     };
   });
   return { entries, lost: new Set(instead === undefined ? [] : [instead]), strange };
+}
+
+/** One strange key that resembles the one key that is missing. */
+function soleFix(
+  span: Span,
+  near: string | undefined,
+  { entries, needed, unknown }: Strangers,
+): Fix | undefined {
+  const [missing, other] = needed.filter((key) => entries.get(key)?.key !== key);
+  return unknown.length === 1 && near !== undefined && missing === near && other === undefined
+    ? replacing(span, near)
+    : undefined;
+}
+
+interface Strangers {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly needed: readonly string[];
+  readonly unknown: readonly Entry[];
 }
 
 /** The key that is there already cannot be meant a second time. */
