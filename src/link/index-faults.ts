@@ -1,6 +1,7 @@
 /** What authors write for the index: marks of sections that cannot be read, entries sent nowhere or in a circle, one thing under two headings. */
 import type { Code } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { replacing } from '../model/edit.ts';
 import { type IndexMark, readIndexMark } from '../model/index-mark.ts';
 import { folded, type IndexNames, indexNames } from '../model/index-names.ts';
 import type { Content } from '../model/library.ts';
@@ -12,6 +13,8 @@ import { marksOf, textsOf } from '../model/texts.ts';
 interface Written {
   readonly mark: IndexMark;
   readonly span: Span;
+  /** Where the heading and what of it stand. */
+  readonly at: Span;
 }
 
 export function indexFaults(content: Content): readonly Diagnostic[] {
@@ -35,13 +38,13 @@ function writtenMarks(content: Content) {
   const written: Written[] = [];
   const faults: Diagnostic[] = [];
   for (const { text } of textsOf(content))
-    for (const { mark: kind, target, label, span } of marksOf(text)) {
+    for (const { mark: kind, target, label, span, targetSpan } of marksOf(text)) {
       const read = kind === 'index' ? readIndexMark(target, label) : undefined;
-      if (read?.kind === 'mark') written.push({ mark: read.mark, span });
+      if (read?.kind === 'mark') written.push({ mark: read.mark, span, at: targetSpan });
     }
   for (const { value, span } of content.modules.flatMap(({ sections }) => sections).flatMap(indexOf)) {
     const read = readIndexMark(value, undefined);
-    if (read.kind === 'mark') written.push({ mark: read.mark, span });
+    if (read.kind === 'mark') written.push({ mark: read.mark, span, at: span });
     else
       faults.push(
         fault('index-mark', span, read.message, 'Write it like Internet Governance Forum > mandate'),
@@ -109,10 +112,10 @@ function returns(start: string, ways: ReadonlyMap<string, string>): boolean {
 function twice(written: readonly Written[], names: IndexNames): readonly Diagnostic[] {
   const first = new Map<string, Written & { readonly words: string }>();
   const faults: Diagnostic[] = [];
-  for (const { mark, span } of written)
+  for (const { mark, span, at } of written)
     for (const [place, words] of namedIn(mark, names)) {
       const known = first.get(place);
-      if (known === undefined) first.set(place, { mark, span, words });
+      if (known === undefined) first.set(place, { mark, span, at, words });
       else if (known.words !== words)
         faults.push({
           ...fault(
@@ -122,6 +125,7 @@ function twice(written: readonly Written[], names: IndexNames): readonly Diagnos
             `Write ${known.words}`,
           ),
           related: { span: known.span, message: `Written ${known.words} here` },
+          fix: mark.sub === undefined ? replacing(at, known.words) : undefined,
         });
     }
   return faults;

@@ -1,4 +1,5 @@
 /** The evidence: sources, facts with typed values, numbers behind charts, dated events, organisations and people. */
+import type { Fix } from './edit.ts';
 import type { Span } from './span.ts';
 import type { Cite, Named, Text } from './text.ts';
 
@@ -141,4 +142,6 @@ export interface Prompt {
 export interface UnusedFact {
   readonly id: Named;
   readonly reason: string;
+  /** Takes it off the list, where others stay on it. */
+  readonly removal?: Fix | undefined;
 }

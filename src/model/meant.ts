@@ -1,6 +1,7 @@
 /** A word that names nothing → what was probably meant by it: a cure, and a fix where there is no doubt. */
 import { type Fix, replacing } from './edit.ts';
 import { nearest, surelyNearest } from './nearest.ts';
+import { ourWord } from './other-words.ts';
 import type { Span } from './span.ts';
 
 export interface Meant {
@@ -15,6 +16,8 @@ export function meantCure(
   otherwise: string,
 ): Meant {
   const all = [...candidates];
+  const ours = ourWord(value, all);
+  if (ours !== undefined) return { cure: `Did you mean ${ours}?`, fix: replacing(span, ours) };
   const near = nearest(value, all);
   return near === undefined
     ? { cure: otherwise }

@@ -13,7 +13,12 @@ import { printedTexts } from '../texts.ts';
 export const termSpelling: Rule = (library) => {
   const known = spellings(library);
   const heads = new Set([...known.keys()].map((each) => each.slice(0, 3)));
-  return printedTexts(library).flatMap((placed) => faultsIn(placed, known, heads));
+  const own = new Set(
+    [...library.terms.values()].flatMap(({ preferred, expansion }) => [preferred, expansion]),
+  );
+  return printedTexts(library)
+    .filter(({ text }) => !own.has(text))
+    .flatMap((placed) => faultsIn(placed, known, heads));
 };
 
 interface Spelling {

@@ -38,7 +38,7 @@ function unknownIn(text: Text, known: Set<string>): readonly Diagnostic[] {
 function meantBy(acronym: string, known: ReadonlySet<string>, span: Span): Meant {
   const add = `Add a term with preferred: ${acronym} to content/en/glossary, or write [[plain:${acronym}]] where it is none`;
   const near = [...known].filter(
-    (each) => each.length >= 4 && each === each.toUpperCase() && lettersOf(each) === lettersOf(acronym),
+    (each) => each !== acronym && each.length >= 4 && each === each.toUpperCase() && isSlip(each, acronym),
   );
   const [meant, other] = near;
   return meant === undefined || other !== undefined
@@ -46,8 +46,13 @@ function meantBy(acronym: string, known: ReadonlySet<string>, span: Span): Meant
     : { cure: `Did you mean ${meant}?`, fix: replacing(span, meant) };
 }
 
-function lettersOf(acronym: string): string {
-  return [...acronym.replace(/(.)\1/g, '$1')].sort().join('');
+function isSlip(one: string, other: string): boolean {
+  const single = (word: string): string => sorted(word.replace(/(.)\1/g, '$1'));
+  return sorted(one) === sorted(other) || single(one) === single(other);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** `ccTLDs` defines `ccTLD` and the other way round. */

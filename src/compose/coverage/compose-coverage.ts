@@ -141,7 +141,7 @@ function factUse(
     status,
     claim: authoredText(claim, library),
     uses: uses.get(id) ?? [],
-    listed: unused && { reason: unused.reason, span: unused.id.span },
+    listed: unused && { reason: unused.reason, span: unused.id.span, removal: unused.removal },
     span,
   };
 }

@@ -23,6 +23,7 @@ export function coverageFaults({ facts }: Coverage): readonly Diagnostic[] {
         severity: 'warning',
         span: listed.span,
         message: `${id} is listed as unused, and is used`,
+        fix: listed.removal,
         cure: 'Take it off the list; lectern check --coverage says where it is shown',
       },
     ];

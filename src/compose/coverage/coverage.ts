@@ -1,4 +1,5 @@
 /** Where the documents show the facts of the ledger: what a report and the note on unused facts are made of. */
+import type { Fix } from '../../model/edit.ts';
 import type { FactStatus } from '../../model/ledger.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -16,7 +17,9 @@ export interface FactUse {
   readonly claim: string;
   readonly uses: readonly Use[];
   /** Why it is used nowhere, where its authors said so. */
-  readonly listed: { readonly reason: string; readonly span: Span } | undefined;
+  readonly listed:
+    | { readonly reason: string; readonly span: Span; readonly removal?: Fix | undefined }
+    | undefined;
   readonly span: Span;
 }
 

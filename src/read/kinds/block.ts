@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../../model/block.ts';
 import type { Fix } from '../../model/edit.ts';
 import { meantCure } from '../../model/meant.ts';
 import { nearest } from '../../model/nearest.ts';
+import { ourWord } from '../../model/other-words.ts';
 import { lineSpan, type Span } from '../../model/span.ts';
 import { keysOf } from '../../model/table.ts';
 import { isHostileKey } from '../hostile-keys.ts';
@@ -62,7 +63,7 @@ export const block: Shape<Block> = {
 };
 
 function meant(written: string): BlockKind | undefined {
-  const near = nearest(written, names);
+  const near = ourWord(written, names) ?? nearest(written, names);
   return names.find((name) => name === near);
 }
 

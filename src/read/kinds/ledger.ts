@@ -1,6 +1,6 @@
 /** The shapes of the ledger's files: sources, facts, events, organisations, people and prompts. */
 
-import { replacing } from '../../model/edit.ts';
+import { type Fix, replacing } from '../../model/edit.ts';
 import type {
   Event,
   Fact,
@@ -12,6 +12,7 @@ import type {
   Source,
   UnusedFact,
 } from '../../model/ledger.ts';
+import type { Named } from '../../model/text.ts';
 import { webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
@@ -177,13 +178,25 @@ export const prompts = record('prompts file', {
   prompts: required(list(prompt, 1), 'Questions for discussion'),
 });
 
+/** Of a list between brackets on one line. */
+function withoutItem(ids: readonly Named[], at: number, text: string): Fix | undefined {
+  const [own, before, behind] = [ids[at]?.span, ids[at - 1]?.span, ids[at + 1]?.span];
+  const other = before ?? behind;
+  if (own === undefined || other === undefined) return undefined;
+  const span = before === undefined ? { ...own, end: other.start } : { ...own, start: other.end };
+  return text.slice(span.start, span.end).includes('\n')
+    ? undefined
+    : { does: 'Take it off the list', edits: [{ span, text: '' }] };
+}
+
 /** One reason, and all the facts it holds for. */
 const unused: Shape<readonly UnusedFact[]> = mapped(
   record('unused facts', {
     facts: required(list(reference('a fact or prompt'), 1), 'Ids of the facts and prompts'),
     reason: required(line, 'Why no deck, chapter or entry shows them'),
   }),
-  ({ facts: ids, reason }) => ids.map((id) => ({ id, reason })),
+  ({ facts: ids, reason }, reading) =>
+    ids.map((id, at) => ({ id, reason, removal: withoutItem(ids, at, reading.source.text) })),
 );
 
 export const unusedFacts = record('unused facts file', {

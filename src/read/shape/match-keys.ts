@@ -1,6 +1,7 @@
 /** The keys of a group as written → the keys that were meant: one slip of the pen is one message, not two. */
 import { type Fix, replacing } from '../../model/edit.ts';
 import { nearest, surelyNearest } from '../../model/nearest.ts';
+import { ourWord } from '../../model/other-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry, MapNode } from '../tree.ts';
@@ -27,7 +28,7 @@ export function matchKeys(node: MapNode, known: readonly string[], needed: reado
   const unknown = node.entries.filter(({ key }) => !known.includes(key) && !isHostileKey(key));
   const meant = unknown.map((entry) => {
     const absent = known.filter((key) => !entries.has(key));
-    const near = nearest(entry.key, absent) ?? nearest(entry.key, known);
+    const near = ourWord(entry.key, absent) ?? nearest(entry.key, absent) ?? nearest(entry.key, known);
     if (near !== undefined && absent.includes(near)) entries.set(near, entry);
     return near;
   });
@@ -64,7 +65,7 @@ interface Strangers {
 
 /** The key that is there already cannot be meant a second time. */
 function surely(key: string, span: Span, known: readonly string[], node: MapNode): Fix | undefined {
-  const sure = surelyNearest(key, known);
+  const sure = ourWord(key, known) ?? surelyNearest(key, known);
   return sure === undefined || node.entries.some((entry) => entry.key === sure)
     ? undefined
     : replacing(span, sure);

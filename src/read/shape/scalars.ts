@@ -160,9 +160,13 @@ function unquoting({ text, span }: ScalarNode): Meant {
   return { cure, fix: { does: cure, edits: [{ span, text }] } };
 }
 
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** `90 s`, `90.0`: digits with what says nothing more. */
 function numberCure({ text, span }: ScalarNode, wanted: string): Meant {
-  const digits = /^(\d{1,9})(?:\.0+|\s*(?:s|sec|seconds?))?$/.exec(text.trim())?.[1];
+  const word = numberWords.indexOf(text.trim().toLowerCase());
+  const digits =
+    word === -1 ? /^(\d{1,9})(?:\.0+|\s*(?:s|sec|seconds?))?$/.exec(text.trim())?.[1] : String(word);
   return digits === undefined
     ? { cure: `Write ${wanted} in digits` }
     : { cure: `Write ${digits}`, fix: { does: `Write ${digits}`, edits: [{ span, text: digits }] } };
