@@ -34,7 +34,8 @@ export function editText(text: string, edits: readonly Edit[]): string {
   return made + text.slice(at);
 }
 
-function writtenOver({ span, keepsQuotes }: Edit, text: string): Span {
+/** What the new words of an edit take the place of, in the text of its file. */
+export function writtenOver({ span, keepsQuotes }: Edit, text: string): Span {
   const isQuoted = /^(["'])[\s\S]*\1$/.test(text.slice(span.start, span.end)) && span.end > span.start + 1;
   return isQuoted && keepsQuotes === true ? { ...span, start: span.start + 1, end: span.end - 1 } : span;
 }

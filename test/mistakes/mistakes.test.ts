@@ -1,23 +1,19 @@
 /** Mistakes contributors make: each told once, where it stands, with the cure that helps first; the safe ones mended by `--fix`. */
-import { readdirSync, readFileSync } from 'node:fs';
+
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession } from '../../src/build/build.ts';
+import { codes } from '../../src/model/codes.ts';
+import { allMistakes } from './all-mistakes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { bases, environmentOf } from './library.ts';
-import { mistakesOf } from './mistake.ts';
 
-const folder = fileURLToPath(new URL('./', import.meta.url));
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const judgements: Judgement[] = [];
 
 beforeAll(async () => {
-  const both = await bases();
-  for (const file of files)
-    for (const mistake of mistakesOf(readFileSync(folder + file, 'utf8'), both))
-      judgements.push(await judge(mistake));
+  for (const mistake of await allMistakes()) judgements.push(await judge(mistake));
 });
 
 test('nothing is wrong with the libraries the mistakes are made in', async () => {
@@ -51,4 +47,18 @@ test('there are mistakes enough', () => {
 test('what is not to be mended without its author is not', () => {
   const wrong = judgements.filter(({ isMended, mistake }) => isMended && !mistake.isMended);
   expect(wrong.map(({ mistake }) => mistake.name)).toEqual([]);
+});
+
+/** Codes no edit of the library can bring about, with the test that does. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'yaml-too-large': 'test/read/hostile.test.ts', // A mebibyte is no reading matter.
+  'yaml-too-deep': 'test/read/hostile.test.ts', // Nobody nests sixty-four deep by mistake.
+  'brand-lacks': 'test/write/deck-pptx/brand.test.ts', // Found in a PowerPoint file, which is no text.
+};
+
+test('every code has a mistake', () => {
+  const made = new Set(judgements.map(({ mistake }) => mistake.code));
+  const without = Object.keys(codes).filter((code) => !made.has(code));
+  expect(without.sort()).toEqual(Object.keys(elsewhere).sort());
+  for (const home of Object.values(elsewhere)) expect(existsSync(root + home)).toBe(true);
 });

@@ -2,7 +2,8 @@
 import { openSession } from '../../build/build.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Located, locate } from '../report/located.ts';
-import { githubReport, jsonReport, sarifReport } from '../report/machine-reports.ts';
+import { githubReport, jsonReport } from '../report/machine-reports.ts';
+import { sarifReport } from '../report/sarif-report.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
 import { lecternVersion } from '../version.ts';

@@ -1,11 +1,13 @@
-/** `lectern explain CODE`: what a diagnostic means. */
+/** `lectern explain CODE`: what a diagnostic means, the mistake that causes it, and its cure. */
 import { type Code, codes } from '../../model/codes.ts';
 import { nearest } from '../../model/nearest.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { explainedText } from '../report/explained.ts';
+import { terminalOf } from '../report/terminal.ts';
 
 export function explain(code: string): number {
   if (isCode(code)) {
-    process.stdout.write(`${code}\n  ${codes[code]}\n`);
+    process.stdout.write(explainedText(code, terminalOf(process.stdout).width));
     return exitCodes.fine;
   }
   const near = nearest(code, Object.keys(codes));
