@@ -17,9 +17,11 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
   readonly books: BookTasks;
+  /** Nothing with answers in it is made. */
+  readonly isPublic: boolean;
 }
 
-export function siteTasks({ content, templates, documents, books }: Parts) {
+export function siteTasks({ content, templates, documents, books, isPublic }: Parts) {
   const only = () => '';
 
   const assets = derived('site assets', only, async (_input: null, ask): Promise<SiteAssets> => {
@@ -57,12 +59,25 @@ export function siteTasks({ content, templates, documents, books }: Parts) {
     const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
     const [first] = (await ask(content.library, null)).handbooks.values();
     const [book] = first === undefined ? [] : siteBook(first);
-    return writeGlossarySite(
+    const pages = writeGlossarySite(
       await ask(documents.glossary, null),
       await ask(locators, book),
       await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
       await ask(assets, null),
     );
+    return [...pages, ...(await ask(exchange, null))];
+  });
+
+  /** The terms for other programs; for those who teach, the questions of the quizzes with their answers. */
+  const exchange = derived('term exchange', only, async (_input: null, ask): Promise<readonly Artifact[]> => {
+    const { composeTermBase } = await import('../compose/glossary/compose-term-base.ts');
+    const { writeGlossaryExchange } = await import('../write/glossary-exchange/glossary-exchange.ts');
+    const [library, terms] = [await ask(content.library, null), await ask(documents.glossary, null)];
+    const files = writeGlossaryExchange(terms, composeTermBase(library, terms));
+    if (isPublic) return files;
+    const { composeQuiz } = await import('../compose/quiz/compose-quiz.ts');
+    const { writeQuizGift } = await import('../write/quiz-gift/quiz-gift.ts');
+    return [...files, ...writeQuizGift(composeQuiz(library))];
   });
 
   /** The page and what it is shown with, so that a plan made alone looks as it should. */

@@ -13,7 +13,15 @@ import { bearClosedPipes } from './closed-pipe.ts';
 import { exitCodes } from './exit-codes.ts';
 import { about, changesExamples, examples, preflightHelp } from './help-texts.ts';
 import { lecternVersion } from './version.ts';
-import { doctorHelp, newHelp, newKindHelp, newLibraryHelp, renameHelp, whereHelp } from './workbench-help.ts';
+import {
+  doctorHelp,
+  glossaryImportHelp,
+  newHelp,
+  newKindHelp,
+  newLibraryHelp,
+  renameHelp,
+  whereHelp,
+} from './workbench-help.ts';
 
 export async function main(argv: readonly string[]): Promise<number> {
   bearClosedPipes(process.stdout, process.stderr);
@@ -53,6 +61,7 @@ function makeProgram(done: (code: number) => void): Command {
   addNew(program, done);
   addRename(program, done);
   addDoctor(program, done);
+  addGlossary(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -292,6 +301,24 @@ function addRename(program: Command, done: (code: number) => void): void {
     .addHelpText('after', renameHelp)
     .action(async (old: string, wanted: string, options) =>
       done(await (await import('./commands/rename.ts')).rename(old, wanted, options)),
+    );
+}
+
+function addGlossary(program: Command, done: (code: number) => void): void {
+  program
+    .command('glossary')
+    .description('bring terms in from another program')
+    .command('import')
+    .description('read terms from TBX, SKOS Turtle or CSV and write them as a glossary file')
+    .argument('<file>', 'a .tbx, .ttl or .csv file')
+    .option(
+      '--to <path>',
+      'store it as this new file (default: print it); one that is there is left as it is',
+    )
+    .option('--language <code>', 'of a file in several languages', 'en')
+    .addHelpText('after', glossaryImportHelp)
+    .action(async (file: string, options: { to?: string; language: string }) =>
+      done(await (await import('./commands/glossary-import.ts')).importTerms(file, options)),
     );
 }
 

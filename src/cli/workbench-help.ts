@@ -104,3 +104,15 @@ Examples:
   $ lectern doctor --report json
 
 Exit codes: 0 Lectern can work here, 1 something in the folder keeps it from that, 3 something of the machine does.`;
+
+export const glossaryImportHelp = `
+What Lectern itself wrote comes back without loss. Of other programs' files are kept the preferred name, what it
+stands for, other names, definition, status, topic and the terms it refers to. A table needs the columns preferred
+and definition; the others are named as the keys of a glossary file, and names in one cell are parted by semicolons.
+Nothing is ever written over.
+
+Examples:
+  $ lectern glossary import terms.csv               print the glossary file
+  $ lectern glossary import agency.tbx --to content/en/glossary/agency.yaml
+
+Exit codes: 0 read, 2 the file cannot be read as terms or the new one is there already, 3 trouble with the machine.`;

@@ -45,6 +45,8 @@ export const englishWords = {
   narrower: 'Narrower',
   topic: 'Topic',
   'by-topic': 'By topic',
+  'for-programs': 'For other programs',
+  flashcards: 'Flashcards',
   'search-glossary': 'Search the glossary',
   'search-glossary-hint': 'A term, acronym or its meaning',
   'terms-found': 'Terms found: {count}',

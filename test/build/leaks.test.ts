@@ -119,7 +119,7 @@ describe('the search finds', () => {
 
   test('what a build for those who teach says elsewhere', () => {
     const said = [...whole].filter(([path]) => !path.startsWith('handbook/')).map(([, text]) => text);
-    expect(fieldsIn(said.join('\n'))).toEqual(fields.filter((field) => !/^(why|guidance)$/.test(field)));
+    expect(fieldsIn(said.join('\n'))).toEqual(fields.filter((field) => field !== 'guidance'));
   });
 
   test('the question that participants read', () => {
@@ -166,6 +166,16 @@ describe('the right answer', () => {
     const text = whole.get(bookPath('participant', paper)) ?? '';
     expect(text).not.toMatch(/Answer[ABC]|☑/);
     expect(text).toContain('Aspoon');
+  });
+});
+
+describe('the questions for other programs', () => {
+  test('tell the answers in a build for those who teach, and are not made for everybody', () => {
+    const quiz = whole.get('glossary/quiz.gift');
+    expect(quiz).toContain(planted.why);
+    expect(quiz).toContain('=Aspoon');
+    expect([...open.keys()].filter((path) => path.endsWith('.gift'))).toEqual([]);
+    for (const [path, text] of open) expect(text, path).not.toMatch(/[=~]A ?spoon/);
   });
 });
 

@@ -6,28 +6,36 @@ export interface XmlElement {
   /** By the name as written: `r:id`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** All words between its tags, those of its children too. */
+  readonly words: string;
 }
 
 interface OpenElement extends XmlElement {
   readonly children: OpenElement[];
+  words: string;
 }
 
 const deepest = 100;
 
-/** The root; undefined for what is not well formed or not allowed here. Words between tags are left out. */
+/** The root; undefined for what is not well formed or not allowed here. */
 export function readXml(text: string): XmlElement | undefined {
-  const top: OpenElement = { name: '', attributes: new Map(), children: [] };
+  const top: OpenElement = { name: '', attributes: new Map(), children: [], words: '' };
   const open = [top];
   let end: number | undefined = -1;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', end + 1)) {
+    const here = open.at(-1);
+    if (here !== undefined) here.words += plain(text.slice(end + 1, at));
     end = tagEnd(text, at);
     if (end === undefined) return undefined;
     const inside = text.slice(at + 1, end);
+    if (here !== undefined && inside.startsWith('![CDATA[')) here.words += inside.slice(8, -2);
     if (inside.startsWith('?') || inside.startsWith('!--') || inside.startsWith('![CDATA[')) continue;
     if (inside.startsWith('!')) return undefined;
     if (inside.startsWith('/')) {
       const closed = open.pop();
-      if (open.length === 0 || closed?.name !== localName(inside.slice(1).trim())) return undefined;
+      const around = open.at(-1);
+      if (around === undefined || closed?.name !== localName(inside.slice(1).trim())) return undefined;
+      around.words += closed.words;
       continue;
     }
     const element = readTag(inside);
@@ -65,7 +73,12 @@ const sections = [
 function readTag(inside: string): OpenElement | undefined {
   const name = /^[^\s/>]+/.exec(inside)?.[0];
   if (name === undefined) return undefined;
-  return { name: localName(name), attributes: readAttributes(inside.slice(name.length)), children: [] };
+  return {
+    name: localName(name),
+    attributes: readAttributes(inside.slice(name.length)),
+    children: [],
+    words: '',
+  };
 }
 
 /** One after the other from the start, so that odd text costs no second look. */

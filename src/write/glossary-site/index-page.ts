@@ -26,7 +26,7 @@ const listedShape = object({
 
 export const indexShape = object({
   page: pageShape,
-  words: object({ letters: text, glossary: text, terms: text, 'by-topic': text }),
+  words: object({ letters: text, glossary: text, terms: text, 'by-topic': text, 'for-programs': text }),
   /** The glossary as linked data, in a script that is not run. */
   linkedData: html,
   search: searchShape,
@@ -34,6 +34,8 @@ export const indexShape = object({
   bar: letterBarShape,
   letters: list(object({ id: text, letter: text, entries: list(listedShape) })),
   topics: topicListShape,
+  /** The terms in files for other programs, which lie beside the page. */
+  files: list(object({ label: text, href: text })),
 });
 
 export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof indexShape> {
@@ -55,7 +57,18 @@ export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof
       entries: entries.map((entry) => listed(entry, links, words)),
     })),
     topics: topicList(glossary),
+    files: letters.length === 0 ? [] : filesFor(words),
   };
+}
+
+function filesFor({ flashcards }: Words): ViewOf<typeof indexShape>['files'] {
+  return [
+    { label: 'TBX', href: 'terms.tbx' },
+    { label: 'SKOS', href: 'terms.ttl' },
+    { label: 'JSON-LD', href: 'terms.jsonld' },
+    { label: 'CSV', href: 'terms.csv' },
+    { label: flashcards, href: 'flashcards.tsv' },
+  ];
 }
 
 function listed(entry: Entry, links: Links, words: Words): ViewOf<typeof listedShape> {

@@ -5,7 +5,9 @@ import type { Entry, Glossary } from '../../../src/compose/glossary/glossary.ts'
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { termAnchor } from '../../../src/model/ids.ts';
 import { noLocators } from '../../../src/model/locators.ts';
+import { writeGlossaryExchange } from '../../../src/write/glossary-exchange/glossary-exchange.ts';
 import { writeGlossarySite } from '../../../src/write/glossary-site/glossary-site.ts';
+import { shippedBase } from '../../craft/terms/term-samples.ts';
 import { fetchedAddresses, htmlFaults, idsOf, localLinks, textOf } from '../portal/page-rules.ts';
 import { readAssets, readTemplates } from '../portal/read-templates.ts';
 import { sampleGlossary, sampleLocators } from './sample-glossary.ts';
@@ -56,7 +58,7 @@ test.each(pages.map((page) => [page.path, page] as const))('%s fetches its own f
 
 test('no link inside the glossary leads nowhere', () => {
   const places = new Set([
-    ...artifacts.map(({ path }) => path),
+    ...[...artifacts, ...writeGlossaryExchange(sampleGlossary, shippedBase())].map(({ path }) => path),
     ...pages.flatMap((page) => idsOf(page).map((id) => `${page.path}#${id}`)),
   ]);
   const links = pages.flatMap(localLinks).filter((link) => link.startsWith('glossary/'));
