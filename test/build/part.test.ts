@@ -60,9 +60,14 @@ describe('--only', () => {
     expect(await build(project, '--only', 'glossary')).toBe(0);
     const [before, after] = [await madeIn(built), await madeIn(project)];
     expect(differences(before, after)).toEqual([
+      'glossary/flashcards.tsv',
       'glossary/index.html',
       'glossary/pond.html',
       'glossary/search-words.js',
+      'glossary/terms.csv',
+      'glossary/terms.jsonld',
+      'glossary/terms.tbx',
+      'glossary/terms.ttl',
       'manifest.json',
     ]);
     expect(checkManifest(after)).toEqual([]);
