@@ -5,6 +5,8 @@ import { reloadScript } from '../craft/screen/reload-script.ts';
 
 export interface ServedFile {
   readonly bytes: Uint8Array;
+  /** Of a page: what a reader knows it by. */
+  readonly title?: string;
   /** Another one when the file, or one that a page shows beside it, is another. */
   readonly version: string;
   /** What it was made of, so that the next preview can tell whether it must be made again. */
@@ -18,6 +20,7 @@ type Ingredient = readonly [path: string, bytes: Uint8Array | undefined];
 export const reloadAddresses: ReloadAddresses = {
   script: '/~lectern/reload.js',
   events: '/~lectern/events',
+  source: '/~lectern/source',
 };
 
 const encoder = new TextEncoder();
@@ -70,7 +73,8 @@ function servedFile(path: string, files: Files): ServedFile {
     ...besides(path, html).map((part) => [part, files.get(part)] as const),
   ];
   const version = versionOf(made.flatMap(([, each]) => each ?? []));
-  return { bytes: encoder.encode(reloadingPage(html, version, reloadAddresses)), version, made };
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? path;
+  return { bytes: encoder.encode(reloadingPage(html, version, reloadAddresses)), title, version, made };
 }
 
 /** The styles, scripts and pictures that a page names. */

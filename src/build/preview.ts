@@ -9,6 +9,7 @@ import { deckName } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
+import { type FindText, openFinding } from './preview-find.ts';
 import { belongsTo } from './preview-paths.ts';
 import { openPrinting, type Printed } from './preview-print.ts';
 import { measureDeck, type PreviewMemory, type Step, showPortal, showTarget } from './preview-steps.ts';
@@ -21,6 +22,10 @@ export interface PreviewView extends Checked {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What failed without being a fault of the content. */
   readonly troubles: readonly Trouble[];
+  /** The address that opens a file in the editor; undefined where none is chosen. */
+  readonly editor: string | undefined;
+  /** Counts the looks: views of one look belong to one save. */
+  readonly look: number;
   /** What changed since the view before, in a few words. */
   readonly change: string | undefined;
 }
@@ -35,6 +40,8 @@ export interface Preview {
   look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined>;
   /** Prints in the background of looks; resolves to whether the next look has something new to show. One at a time. */
   print(path: string): Promise<boolean>;
+  /** Where a text of a page was written, in the content as it was at the last look. */
+  readonly find: FindText;
   /** The books whose page numbers decks and glossary cite. */
   citedBooks(): Promise<readonly string[]>;
 }
@@ -50,6 +57,8 @@ export function openPreview(environment: Environment): Preview {
   const ask: Ask = (task, input) => graph.pull(task, input);
 
   let checked: Checked = { diagnostics: [], texts: [] };
+  let editor: string | undefined;
+  let looks = 0;
 
   const check = async (): Promise<Checked> => ({
     diagnostics: await ask(tasks.content.faults, null),
@@ -61,17 +70,21 @@ export function openPreview(environment: Environment): Preview {
     texts: checked.texts,
     files: new Map(memory.files),
     troubles: [...troubles.values()],
+    editor,
+    look: looks,
     change,
   });
 
   async function* look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined> {
     graph.nextRound();
+    looks += 1;
     const now = await attempt('the content', check);
     checked = now ?? checked;
     yield viewOf(undefined);
     const errors = faultyFiles(checked.diagnostics);
     if (now === undefined || errors.some(isBasic)) return;
     const library = await ask(tasks.content.library, null);
+    editor = library.project.editor;
     forget(memory, allTargets(library));
     const blocked = (target: Target) => errors.some((path) => needsFile(target, path, library));
     for (const [part, step] of stepsFor(library, open, blocked, memory)) {
@@ -107,7 +120,7 @@ export function openPreview(environment: Environment): Preview {
 
   const citedBooks = async () => (await attempt('page numbers', printing.cited)) ?? [];
 
-  return { look, print, citedBooks };
+  return { look, print, find: openFinding(tasks, ask), citedBooks };
 }
 
 /** Pages first and the browser's work after them, for it is slow; the start page, slowest, only where somebody looks at it. */

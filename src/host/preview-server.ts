@@ -25,6 +25,8 @@ export interface PreviewState {
   readonly missing: Uint8Array;
   /** Shown on every page: plain data. */
   readonly panel: unknown;
+  /** What a page at an address should know besides: plain data. */
+  readonly elsewhere: (address: string) => unknown;
 }
 
 export interface PreviewOptions {
@@ -32,6 +34,10 @@ export interface PreviewOptions {
   readonly port: number;
   /** Where pages listen for changes. */
   readonly events: string;
+  /** Where pages ask questions. */
+  readonly questions: string;
+  /** The answer to a question: plain data. */
+  readonly answer: (question: URLSearchParams) => Promise<unknown>;
   /** Told of every address that is looked at. */
   readonly asked: (address: string) => void;
 }
@@ -48,17 +54,29 @@ export interface PreviewServer {
 export async function openPreviewServer({
   port,
   events: eventsAddress,
+  questions,
+  answer,
   asked,
 }: PreviewOptions): Promise<PreviewServer> {
-  let state: PreviewState = { files: new Map(), missing: new Uint8Array(), panel: undefined };
+  let state: PreviewState = {
+    files: new Map(),
+    missing: new Uint8Array(),
+    panel: undefined,
+    elsewhere: () => null,
+  };
   const events = openPreviewEvents((address) =>
-    JSON.stringify({ version: state.files.get(address)?.version ?? '', panel: state.panel }),
+    JSON.stringify({
+      version: state.files.get(address)?.version ?? '',
+      panel: state.panel,
+      elsewhere: state.elsewhere(address),
+    }),
   );
   const key: Key = { token: secret(), pass: secret() };
   const answers: Answers = {
     welcome: (response, port) => welcome(response, cookieName(port), key),
     serve: (response, { address, query }, headOnly) => {
       if (address === eventsAddress) return listen(response, query.get('page') ?? '/', headOnly);
+      if (address === questions) return reply(response, query, headOnly);
       asked(address);
       const file = state.files.get(address);
       const type = file === undefined ? 'text/html; charset=utf-8' : contentType(address);
@@ -69,6 +87,15 @@ export async function openPreviewServer({
         headOnly,
       });
     },
+  };
+  /** What cannot be answered is answered with nothing. */
+  const reply = (response: ServerResponse, query: URLSearchParams, headOnly: boolean): void => {
+    void answer(query)
+      .catch(() => null)
+      .then((found) => {
+        const bytes = Buffer.from(JSON.stringify(found ?? null));
+        send(response, { status: 200, type: 'application/json; charset=utf-8', bytes, headOnly });
+      });
   };
   const listen = (response: ServerResponse, page: string, headOnly: boolean): void => {
     response.writeHead(200, { ...everywhere, 'content-type': 'text/event-stream' });

@@ -14,6 +14,8 @@ export interface Project {
     readonly date: string;
   };
   readonly licence: { readonly name: string; readonly url: string };
+  /** The address that opens a file in the editor, with `{file}`, `{line}` and `{column}`; undefined where none is chosen. */
+  readonly editor: string | undefined;
   readonly span: Span;
 }
 

@@ -28,7 +28,10 @@ afterAll(async () => {
 /** `HOST` and `COOKIE` stand for the right ones. */
 async function answerTo(line: string, headers: readonly string[], body = ''): Promise<string> {
   const filled = headers.map((each) =>
-    each.replace('HOST', `127.0.0.1:${client.port}`).replace('COOKIE', client.cookie),
+    each
+      .replace('HOST', `127.0.0.1:${client.port}`)
+      .replace('PORT', String(client.port))
+      .replace('COOKIE', client.cookie),
   );
   const filledLine = line.replace('HOST', `127.0.0.1:${client.port}`);
   return sendBytes(client.port, rawRequest(filledLine, filled) + body);
@@ -85,7 +88,96 @@ describe('a hostile request gets nothing:', () => {
     ['a twice encoded way up', 'GET /%252e%252e%252fcontent/lectern.yaml HTTP/1.1', own],
     ['a backslash', 'GET /..\\content\\lectern.yaml HTTP/1.1', own],
     ['a zero byte', `GET ${deck}%00 HTTP/1.1`, own],
+    ['a raw zero byte', `GET ${deck}\0 HTTP/1.1`, own],
+    ['an overlong dot', 'GET /%c0%ae%c0%ae/content/lectern.yaml HTTP/1.1', own],
+    ['a way up with a parameter', 'GET /..;/content/lectern.yaml HTTP/1.1', own],
+    ['a Windows drive', 'GET /C:/content/lectern.yaml HTTP/1.1', own],
     ['the machine', 'GET /etc/passwd HTTP/1.1', own],
+    ['the machine by a file address', 'GET file:///etc/passwd HTTP/1.1', own],
+    ['the process', 'GET /proc/self/environ HTTP/1.1', own],
+    ['a module of the project', 'GET /content/en/modules/forum.yaml HTTP/1.1', own],
+    ['a source by the path of pages', 'GET /en/modules/forum.yaml HTTP/1.1', own],
+    ['what git keeps', 'GET /.git/config HTTP/1.1', own],
+    ['the program', 'GET /node_modules/lectern/package.json HTTP/1.1', own],
+    ['a template', 'GET /templates/deck/deck.hbs HTTP/1.1', own],
+    ['another name in our list', 'GET /~lectern/ HTTP/1.1', own],
+    ['a name beyond ours', `GET ${deck} HTTP/1.1`, ['Host: 127.0.0.1.evil.example:PORT', 'Cookie: COOKIE']],
+    [
+      'a name with our address within',
+      `GET ${deck} HTTP/1.1`,
+      ['Host: localhost:PORT.evil.example', 'Cookie: COOKIE'],
+    ],
+    ['our name with a last dot', `GET ${deck} HTTP/1.1`, ['Host: localhost.:PORT', 'Cookie: COOKIE']],
+    [
+      'our name before an at',
+      `GET ${deck} HTTP/1.1`,
+      ['Host: 127.0.0.1:PORT@evil.example', 'Cookie: COOKIE'],
+    ],
+    ['our address as a number', `GET ${deck} HTTP/1.1`, ['Host: 2130706433:PORT', 'Cookie: COOKIE']],
+    ['every address', `GET ${deck} HTTP/1.1`, ['Host: 0.0.0.0:PORT', 'Cookie: COOKIE']],
+    ['an address in another', `GET ${deck} HTTP/1.1`, ['Host: [::ffff:127.0.0.1]:PORT', 'Cookie: COOKIE']],
+    ['an empty host', `GET ${deck} HTTP/1.1`, ['Host:', 'Cookie: COOKIE']],
+    [
+      'a forwarded host',
+      `GET ${deck} HTTP/1.1`,
+      ['Host: evil.example', 'X-Forwarded-Host: HOST', 'Cookie: COOKIE'],
+    ],
+    ['an origin that begins like ours', `GET ${deck} HTTP/1.1`, [...own, 'Origin: http://HOST.evil.example']],
+    ['an origin by another of our names', `GET ${deck} HTTP/1.1`, [...own, 'Origin: http://localhost:PORT']],
+    ['an origin by another protocol', `GET ${deck} HTTP/1.1`, [...own, 'Origin: https://HOST']],
+    ['two origins', `GET ${deck} HTTP/1.1`, [...own, 'Origin: http://HOST', 'Origin: https://evil.example']],
+    [
+      'a picture elsewhere',
+      `GET ${deck} HTTP/1.1`,
+      [...own, 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: iframe'],
+    ],
+    ['a question without cookie', 'GET /~lectern/source?page=/&text=Tunis HTTP/1.1', ['Host: HOST']],
+    [
+      'a question from elsewhere',
+      'GET /~lectern/source?page=/&text=Tunis HTTP/1.1',
+      [...own, 'Origin: https://evil.example'],
+    ],
+    [
+      'a question from a neighbour',
+      'GET /~lectern/source?page=/&text=Tunis HTTP/1.1',
+      [...own, 'Sec-Fetch-Site: same-site', 'Sec-Fetch-Mode: no-cors'],
+    ],
+    [
+      'a question that is posted',
+      'POST /~lectern/source?page=/&text=Tunis HTTP/1.1',
+      [...own, 'Content-Length: 0'],
+    ],
+    ['events by a WebSocket', 'GET /~lectern/events HTTP/1.1', [...own, ...socket]],
+    [
+      'a WebSocket from elsewhere',
+      'GET /~lectern/events HTTP/1.1',
+      [...own, ...socket, 'Origin: https://evil.example'],
+    ],
+    [
+      'another protocol',
+      `GET ${deck} HTTP/1.1`,
+      [...own, 'Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQAAP__'],
+    ],
+    ['the next protocol outright', 'PRI * HTTP/2.0', own],
+    ['PATCH', `PATCH ${deck} HTTP/1.1`, [...own, 'Content-Length: 0']],
+    ['PROPFIND', `PROPFIND ${deck} HTTP/1.1`, own],
+    [
+      'another method in disguise',
+      `POST ${deck} HTTP/1.1`,
+      [...own, 'X-HTTP-Method-Override: GET', 'Content-Length: 0'],
+    ],
+    [
+      'a request within a request',
+      `POST ${deck} HTTP/1.1`,
+      [...own, 'Content-Length: 4', 'Transfer-Encoding: chunked'],
+      `0\r\n\r\nGET ${deck} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
+    ],
+    ['heads beyond measure', `GET ${deck} HTTP/1.1`, [...own, `X-Long: ${'x'.repeat(100_000)}`]],
+    ['an address beyond measure', `GET /${'x'.repeat(100_000)} HTTP/1.1`, own],
+    ['a head within a head', `GET ${deck} HTTP/1.1`, ['Host: evil.example\rHost: HOST', 'Cookie: COOKIE']],
+    ['a cookie of another preview', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'Cookie: lectern-1=guess']],
+    ['a cookie that begins like ours', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'Cookie: COOKIEx']],
+    ['a token at a page', `GET ${deck}?token=guess HTTP/1.1`, ['Host: HOST']],
     ['a name of every object', 'GET /__proto__ HTTP/1.1', own],
   ];
   test.for(cases)('%s', async ([, line, headers, body]) => {
@@ -94,6 +186,23 @@ describe('a hostile request gets nothing:', () => {
     expect(answer.replace(/data-version/g, '')).not.toMatch(secrets);
     expect(answer.toLowerCase()).not.toContain('access-control-allow');
   });
+});
+
+test('a question names no file but those of the content, whatever page it names', async () => {
+  for (const page of [
+    '/../../../etc/passwd',
+    '/proc/self/environ',
+    '//evil.example/',
+    '',
+    '/content/lectern.yaml',
+  ])
+    for (const text of ['root:x:0:0', 'PATH=', process.cwd()]) {
+      const question = new URLSearchParams({ page, text, near: '../../etc' });
+      expect(await (await client.get(`/~lectern/source?${question}`)).json()).toEqual({
+        place: '',
+        link: '',
+      });
+    }
 });
 
 describe('the browser that was let in', () => {

@@ -47,13 +47,16 @@ test('the printed address lets the browser in and leads to the start page', asyn
   expect(await page.$('a[href="decks/talk/talk.html"]')).not.toBeNull();
 });
 
-test('a deck stays on its slide when it loads anew', async () => {
+test('a deck that has to be loaded anew stays on its slide', async () => {
   await goTo(deck);
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   const hash = await evaluate('location.hash');
   expect(hash).toMatch(/^#./);
-  await project.save(modulePath, moduleText('Seen at once'));
+  const more =
+    '  - section: more\n    title: One slide more\n    level: core\n    seconds: 9\n    cite: [T-01]\n';
+  const points = '    blocks:\n      - points:\n          - It is new\n';
+  await project.save(modulePath, `${moduleText('Seen at once')}${more}${points}`);
   await isThere('Seen at once');
   expect(await evaluate('location.hash')).toBe(hash);
 });

@@ -32,8 +32,7 @@ sections:
 `;
 }
 
-const files: Readonly<Record<string, string>> = {
-  'content/lectern.yaml': `title: A small library
+export const projectFile = `title: A small library
 publisher: Lectern
 languages: [en]
 edition:
@@ -43,7 +42,10 @@ edition:
 licence:
   name: CC BY 4.0
   url: https://creativecommons.org/licenses/by/4.0/
-`,
+`;
+
+const files: Readonly<Record<string, string>> = {
+  'content/lectern.yaml': projectFile,
   'content/en/language.yaml': `language: en
 name: English
 direction: ltr

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { reloadingPage } from '../../src/craft/screen/reload-page.ts';
 
-const addresses = { script: '/~lectern/reload.js', events: '/~lectern/events' };
-const tag = '<script src="/~lectern/reload.js" data-events="/~lectern/events" data-version="7"></script>';
+const addresses = { script: '/~lectern/reload.js', events: '/~lectern/events', source: '/~lectern/source' };
+const tag =
+  '<script src="/~lectern/reload.js" data-events="/~lectern/events" data-source="/~lectern/source" data-version="7"></script>';
 
 function page(policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

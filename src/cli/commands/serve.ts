@@ -12,6 +12,7 @@ import { printable } from '../report/printable.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
 import { openWorkshop } from '../workshop.ts';
+import { type EditorLinks, editorLinks, openElsewhere, openFinder } from './serve-answers.ts';
 
 export interface ServeOptions {
   readonly project: string;
@@ -52,16 +53,25 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
   const server = await openPreviewServer({
     port: options.port ?? 0,
     events: reloadAddresses.events,
+    questions: reloadAddresses.source,
+    answer: (question) => finder(question),
     asked: (address) => desk.asked(pathOf(address)),
   });
+  const preview = openPreview(environment);
+  const links = editorLinks(folder);
+  const finder = openFinder(preview, links);
+  const elsewhere = openElsewhere();
   const desk = openDesk(
-    openPreview(environment),
+    preview,
     {
       open: () => server.open().map(pathOf),
       show: (view, milliseconds) => {
         slow.end();
-        served = servedFiles(view.files, served);
-        server.show({ files: served, missing, panel: panelOf(view) });
+        const before = served;
+        served = servedFiles(view.files, before);
+        links.choose(view.editor);
+        const panel = panelOf(view, links.to);
+        server.show({ files: served, missing, panel, elsewhere: elsewhere(view.look, before, served) });
         report(view, milliseconds);
       },
       printed: (path, milliseconds) => {
@@ -97,8 +107,8 @@ function pathOf(address: string): string {
 }
 
 /** Places as the project names them, wherever the command runs. */
-function panelOf({ diagnostics, texts, troubles }: PreviewView) {
-  return previewPanel(locate(diagnostics, texts, ''), troubles);
+function panelOf({ diagnostics, texts, troubles }: PreviewView, linkTo: EditorLinks['to']) {
+  return previewPanel(locate(diagnostics, texts, ''), troubles, linkTo);
 }
 
 /** Errors are told when they are other errors than before: warnings are for `check`. */

@@ -6,10 +6,17 @@ export interface ReloadAddresses {
   readonly script: string;
   /** Of the stream of events it listens to. */
   readonly events: string;
+  /** Where a page asks in which file a text was written. */
+  readonly source: string;
 }
 
-export function reloadingPage(html: string, version: string, { script, events }: ReloadAddresses): string {
-  const tag = `<script src="${escapeHtml(script)}" data-events="${escapeHtml(events)}" data-version="${escapeHtml(version)}"></script>\n`;
+export function reloadingPage(
+  html: string,
+  version: string,
+  { script, events, source }: ReloadAddresses,
+): string {
+  const data = `data-events="${escapeHtml(events)}" data-source="${escapeHtml(source)}" data-version="${escapeHtml(version)}"`;
+  const tag = `<script src="${escapeHtml(script)}" ${data}></script>\n`;
   const allowed = allowReload(html);
   const end = allowed.lastIndexOf('</body>');
   return end === -1 ? `${allowed}${tag}` : `${allowed.slice(0, end)}${tag}${allowed.slice(end)}`;

@@ -1,4 +1,5 @@
 /** The shapes of `lectern.yaml` and of a language's own words. */
+import { editorPattern, knownEditors } from '../../model/editor.ts';
 import type { Language, Project, TenseWords } from '../../model/project.ts';
 import { keysOf, tableOf } from '../../model/table.ts';
 import { tenseWords } from '../../model/tense-words.ts';
@@ -33,6 +34,18 @@ const secureUrl: Shape<string> = mapped(line, (value, reading, node) => {
   return undefined;
 });
 
+const editor: Shape<string> = mapped(line, (value, reading, node) => {
+  const pattern = editorPattern(value);
+  if (pattern !== undefined) return pattern;
+  reading.report({
+    code: 'link-scheme',
+    span: node.span,
+    message: `“${clip(value)}” opens no editor`,
+    cure: `Write ${Object.keys(knownEditors).join(', ')}, or its own address: editor://open?file={file}&line={line}&column={column}`,
+  });
+  return undefined;
+});
+
 const edition = record('edition', {
   name: required(line, 'Its name: First edition'),
   version: required(line, 'Its version: 1.0'),
@@ -51,6 +64,10 @@ export const project: Shape<Project> = record('project', {
   languages: required(list(languageCode, 1), 'Languages; the first is the base'),
   edition: required(edition, 'The edition made'),
   licence: required(licence, 'The licence of the content'),
+  editor: optional(
+    editor,
+    'What a click in the preview opens: vscode, vscodium, cursor, zed, jetbrains, or an address such as editor://open?file={file}&line={line}&column={column}',
+  ),
 });
 
 const wordKeys = keysOf(englishWords);
