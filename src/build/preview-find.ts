@@ -28,9 +28,9 @@ export function openFinding(tasks: Tasks, ask: Ask): FindText {
     const target = allTargets(library).find((each) => belongsTo(each, page));
     const document = target === undefined ? undefined : await documentOf(target, tasks, ask);
     const own = document && nearestText(textsIn(document), clicked);
-    const any = nearestText(textsIn(library), clicked);
+    const other = nearestText(textsIn(library), clicked);
     // What the page is made of comes first, unless something else reads clearly more like it.
-    const { found } = (own && own.score > (any?.score ?? 0) - 0.1 ? own : any) ?? {};
+    const { found } = (own && own.score > (other?.score ?? 0) - 0.1 ? own : other) ?? {};
     const sources = await ask(tasks.content.texts, null);
     return found && placed(found, clicked, sources);
   };
