@@ -71,7 +71,8 @@ function makeProgram(done: (code: number) => void): Command {
     .command('schema')
     .description('write the JSON Schemas by which editors complete and explain content')
     .addOption(projectOption())
-    .action(async (options: { project: string }) =>
+    .option('--reference', 'print the reference of every key as Markdown instead')
+    .action(async (options: { project: string; reference?: boolean }) =>
       done(await (await import('./commands/schema.ts')).schema(options)),
     );
   program

@@ -1,5 +1,6 @@
 /** The shapes of content files → JSON Schema files, so that any editor completes and explains. */
 import { fileKinds, themeKind } from './content.ts';
+import { withExamples } from './schema/with-examples.ts';
 import type { JsonSchema } from './shape/shape.ts';
 import { overlayKind } from './translation.ts';
 
@@ -7,8 +8,10 @@ import { overlayKind } from './translation.ts';
 export function contentSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
     [...fileKinds('en'), themeKind, overlayKind('en')].map((kind) => {
-      const definitions = new Map<string, JsonSchema>();
-      const root = resolved(kind.describes.schema(definitions), definitions);
+      const bare = new Map<string, JsonSchema>();
+      const described = kind.describes.schema(bare);
+      const definitions = withExamples(bare);
+      const root = resolved(described, definitions);
       const sorted = Object.fromEntries([...definitions].sort(([one], [other]) => (one < other ? -1 : 1)));
       const head = { $schema: 'http://json-schema.org/draft-07/schema#', title: `Lectern ${kind.schema}` };
       return [`${kind.schema}.json`, { ...head, ...root, $defs: sorted }] as const;

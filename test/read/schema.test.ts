@@ -15,6 +15,7 @@ import { casesOf } from './fixture.ts';
 import { fixtures } from './fixture-files.ts';
 
 const ajv = new Ajv({ strict: true, strictTypes: false });
+ajv.addKeyword('defaultSnippets');
 const judges = new Map([...contentSchemas()].map(([name, schema]) => [name, ajv.compile(schema)]));
 const kinds = fileKinds('en');
 

@@ -1,0 +1,83 @@
+/** Examples for decks, handbooks, session plans and translations. */
+import type { Examples } from './examples.ts';
+
+export const recipeExamples: Examples = {
+  deck: {
+    deck: 'igf-in-brief',
+    title: 'The Internet Governance Forum in brief',
+    subtitle: 'Where it came from, what it is, what it may do',
+    minutes: 10,
+    audience: 'newcomers',
+    theme: 'lectern',
+    handbook: 'internet-governance',
+  },
+  'deck-part': {
+    part: 'Where the Forum came from',
+    line: 'A summit asks a question, a working group answers',
+    show: ['wsis-origins/two-phases', 'wsis-geneva'],
+  },
+  'closing-slide': { title: 'Questions?', lines: ['The Forum binds nobody'] },
+  variant: {
+    variant: 'short',
+    title: 'The Forum in five minutes',
+    minutes: 5,
+    audience: 'newcomers',
+    theme: 'beacon',
+  },
+  handbook: {
+    handbook: 'internet-governance',
+    title: 'Internet governance: a handbook',
+    subtitle: 'From Geneva and Tunis to today',
+    description: 'A handbook for participants, facilitators and readers',
+    deck: 'wsis-and-internet-governance',
+    number: 'ABC/2026/4',
+  },
+  'handbook-part': {
+    part: 'origins',
+    title: 'Origins',
+    summary: 'How the question came up.',
+    chapters: ['wsis-origins', 'wsis-geneva'],
+  },
+  foreword: {
+    title: 'How to use this book',
+    text: 'Each chapter begins with what it is for.',
+    by: 'The editors',
+  },
+  overview: { title: 'The subject on one page' },
+  'line-of-the-overview': {
+    heading: 'Geneva, 2003',
+    text: 'What there is to know, and where it is told ([[see:wsis-geneva]]).',
+  },
+  timeline: {
+    title: 'Timeline, 1998 to 2026',
+    lanes: ['wsis', 'igf'],
+    from: 1998,
+    to: 2026,
+    events: ['geneva-phase'],
+    note: 'Dates are those of the founding documents',
+  },
+  session: {
+    session: 'half-day',
+    title: 'Internet governance in half a day',
+    subtitle: 'For groups of ten to thirty',
+    audience: 'general',
+    deck: 'wsis-and-internet-governance',
+    handbook: 'internet-governance',
+    objectives: ['Say what Geneva decided and what it left open'],
+    starts: '09:00',
+    minutes: 115,
+  },
+  slot: {
+    teach: 'wsis-geneva/debate',
+    exercise: 'wsis-geneva/sort-the-views',
+    discuss: 'wgig-report/definition',
+    break: 'Coffee',
+    other: 'Welcome',
+    day: 'Day 2',
+    starts: '10:00',
+    minutes: 20,
+    materials: ['Name cards'],
+  },
+  'translation-file': { translates: 'modules/wsis-geneva' },
+  translation: { at: 'debate/title', from: '3f2a91c0', text: 'Genève ne s’est pas accordée' },
+};
