@@ -23,9 +23,19 @@ export interface PlacedWord {
 
 /** Words of letters alone, long enough to be judged. */
 export function wordsIn(text: string): readonly PlacedWord[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}/.@_-])\p{L}+(?![\p{L}\p{N}/@_]|\.\p{L})/gu)]
-    .map((match) => ({ word: match[0], at: match.index }))
-    .filter(({ word }) => word.length >= shortestName);
+  return [...text.matchAll(longWord)]
+    .filter((match) => standsAlone(text, match.index, match.index + match[0].length))
+    .map((match) => ({ word: match[0], at: match.index }));
+}
+
+const longWord = new RegExp(String.raw`\p{L}{${shortestName},}`, 'gu');
+
+/** Not a part of an address, a symbol or a compound. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{N}/.@_-]/u.test(text.charAt(start - 1)) &&
+    !/^(?:[\p{N}/@_]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Stretches of a text in quotation marks: the words of others. */

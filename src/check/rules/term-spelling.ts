@@ -12,7 +12,8 @@ import { printedTexts } from '../texts.ts';
 
 export const termSpelling: Rule = (library) => {
   const known = spellings(library);
-  const heads = new Set([...known.keys()].map((each) => each.slice(0, 3)));
+  if (known.size === 0) return [];
+  const heads = beginnings(known);
   const own = new Set(
     [...library.terms.values()].flatMap(({ preferred, expansion }) => [preferred, expansion]),
   );
@@ -63,39 +64,53 @@ function squash(text: string): string {
   return text.toLowerCase().replace(/[-‐‑\s]/g, '');
 }
 
-const mostWords = 4;
+/** Where a word begins as one of the terms does; a short first word may be a part of one. */
+function beginnings(known: ReadonlyMap<string, Spelling>): RegExp {
+  const heads = new Set([...known.keys()].map((each) => each.slice(0, 3)));
+  const written = [...heads].map((head) => [...head].join('[-‐‑ ]?'));
+  return new RegExp(String.raw`(?<!\p{L})(?:${written.join('|')})`, 'giu');
+}
+
+const termLike = /\p{L}+(?:[-‐‑ ]\p{L}+){0,3}/uy;
 
 function faultsIn(
   { text, entry }: PlacedText,
   known: ReadonlyMap<string, Spelling>,
-  heads: ReadonlySet<string>,
+  heads: RegExp,
 ): readonly Diagnostic[] {
   const { words, spanOf } = readText(text);
-  const quoted = quotations(words);
-  const tokens = [...words.matchAll(/\p{L}+/gu)];
-  return tokens.flatMap((token, index): readonly Diagnostic[] => {
-    if (!startsOne(token[0], heads)) return [];
-    for (let count = Math.min(mostWords, tokens.length - index); count >= 1; count -= 1) {
-      const last = tokens[index + count - 1];
-      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-      const written = words.slice(token.index, end);
-      const spelling = /^\p{L}+(?:[-‐‑ ]\p{L}+)*$/u.test(written) ? known.get(squash(written)) : undefined;
-      if (spelling === undefined || spelling.entry === entry || isInside(token.index, quoted)) continue;
-      if (!standsAlone(words, token.index, end)) continue;
-      return isRight(written, spelling) ? [] : [fault(written, spelling, spanOf(token.index, end))];
-    }
-    return [];
-  });
+  const found: Diagnostic[] = [];
+  let from = 0;
+  for (const { index: start } of words.matchAll(heads)) {
+    const term = start < from ? undefined : termAt(words, start, known);
+    if (term === undefined || term.spelling.entry === entry) continue;
+    from = start + term.written.length;
+    if (isRight(term.written, term.spelling) || !standsAlone(words, start, from)) continue;
+    if (isInside(start, quotations(words))) continue;
+    found.push(fault(term.written, term.spelling, spanOf(start, from)));
+  }
+  return found;
+}
+
+/** The longest that begins here. */
+function termAt(
+  words: string,
+  start: number,
+  known: ReadonlyMap<string, Spelling>,
+): { readonly written: string; readonly spelling: Spelling } | undefined {
+  termLike.lastIndex = start;
+  let written = termLike.exec(words)?.[0] ?? '';
+  while (written !== '') {
+    const spelling = known.get(squash(written));
+    if (spelling !== undefined) return { written, spelling };
+    written = written.slice(0, Math.max(0, written.search(/[-‐‑ ]\p{L}+$/u)));
+  }
+  return undefined;
 }
 
 /** A part of a longer word or of an address is no term. */
 function standsAlone(words: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}/@._-]/u.test(words.charAt(start - 1)) && !/[\p{L}\p{N}/@_-]/u.test(words.charAt(end));
-}
-
-function startsOne(word: string, heads: ReadonlySet<string>): boolean {
-  const head = word.slice(0, 3).toLowerCase();
-  return heads.has(head) || (head.length < 3 && [...heads].some((each) => each.startsWith(head)));
 }
 
 function isInside(at: number, stretches: readonly (readonly [number, number])[]): boolean {
