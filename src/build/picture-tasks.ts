@@ -1,16 +1,17 @@
-/** Tasks for the portal's pictures: the first slide of a deck, the cover of a book. */
+/** Tasks for the portal's pictures: a slide of a deck, the cover of a book. */
 import type { Deck } from '../compose/deck/deck.ts';
 import { derived } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Ratio } from '../model/recipe.ts';
 import type { PressFile, Viewport } from '../ports/press.ts';
-import { posterHtml } from '../write/deck-html/poster.ts';
+import { posterHtml, posterSlide } from '../write/deck-html/poster.ts';
 import type { PortalPicture } from '../write/portal/portal-input.ts';
 import { type BookId, bookName } from './book-id.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { baseKey } from './deck-key.ts';
 import type { DeckTasks } from './deck-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
+import { editionWords } from './edition-words.ts';
 import type { Environment } from './environment.ts';
 import { deckFolder } from './numbers.ts';
 import type { Subject } from './portal-pictures.ts';
@@ -42,10 +43,11 @@ export function pictureTasks(environment: Environment, { content, templates, doc
     (id: string) => id,
     async (id, ask): Promise<Artifact> => {
       const deck = await ask(content.deck, baseKey(id));
-      const html = posterHtml(new TextDecoder().decode((await ask(decks.html, baseKey(id))).bytes));
+      const page = new TextDecoder().decode((await ask(decks.html, baseKey(id))).bytes);
+      const html = posterHtml(page, posterSlide(deck.slides));
       const window = windows[deck.ratio];
       const bytes = await press.picture(
-        { subject: `the first slide of ${id}`, html, files: new Map() },
+        { subject: `a slide of ${id}`, html, files: new Map() },
         window,
         thumbnailScale,
       );
@@ -63,7 +65,7 @@ export function pictureTasks(environment: Environment, { content, templates, doc
       ]),
     );
     const { coverHtml } = await import('../write/portal/cover.ts');
-    const html = coverHtml(handbook);
+    const html = coverHtml({ ...handbook, editionText: handbook.imprint.words[editionWords[book.edition]] });
     const bytes = await press.picture(
       { subject: `the cover of ${book.id}`, html, files },
       coverWindow,

@@ -2,6 +2,8 @@
 import { makeImprint } from '../compose/make-imprint.ts';
 import type { Ask } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
+import { glossaryFiles } from '../write/glossary-files.ts';
+import { topicHref } from '../write/glossary-site/topic-list.ts';
 import type {
   PortalDeck,
   PortalGlossary,
@@ -10,6 +12,7 @@ import type {
   PortalSession,
 } from '../write/portal/portal-input.ts';
 import { isBase } from './deck-key.ts';
+import { editionWords } from './edition-words.ts';
 import { bookPicture } from './picture-tasks.ts';
 import { portalDeck, versionsIn } from './portal-decks.ts';
 import { format, has, present, type Rows, site } from './portal-rows.ts';
@@ -27,11 +30,6 @@ export async function portalPages(
   return writePortal(await portalInput(targets, rows, tasks, ask), templates);
 }
 
-const editionWords = {
-  participant: 'participant-edition',
-  facilitator: 'facilitator-edition',
-  reader: 'reader-edition',
-} as const;
 const paperLabels = { a4: 'PDF, A4', letter: 'PDF, Letter' } as const;
 
 async function portalInput(
@@ -53,6 +51,7 @@ async function portalInput(
   return {
     imprint: makeImprint({ project, language }),
     tagline: project.tagline,
+    changes: project.edition.changes,
     decks: decks.filter(({ formats }) => formats.length > 0),
     handbooks: handbooks.filter(({ formats }) => formats.length > 0),
     sessions: sessions.filter(({ path }) => has(path, rows)),
@@ -88,7 +87,14 @@ async function portalSession(id: string, tasks: Tasks, ask: Ask): Promise<Portal
 
 async function portalGlossary(rows: Rows, tasks: Tasks, ask: Ask): Promise<PortalGlossary | undefined> {
   const path = 'glossary/index.html';
-  const { letters } = await ask(tasks.documents.glossary, null);
+  const { words } = (await ask(tasks.content.library, null)).language;
+  const { letters, topics } = await ask(tasks.documents.glossary, null);
   const terms = letters.flatMap((letter) => letter.entries).length;
-  return terms === 0 || !has(path, rows) ? undefined : { path, terms, formats: [] };
+  if (terms === 0 || !has(path, rows)) return undefined;
+  return {
+    path,
+    terms,
+    topics: topics.map(({ topic }) => ({ title: topic.title, path: `glossary/${topicHref(topic)}` })),
+    formats: glossaryFiles(words).flatMap(({ label, file }) => format(label, `glossary/${file}`, rows)),
+  };
 }

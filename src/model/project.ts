@@ -12,6 +12,8 @@ export interface Project {
     readonly name: string;
     readonly version: string /** `YYYY-MM-DD`; dates every artifact. */;
     readonly date: string;
+    /** What is new in it, as readers are told. */
+    readonly changes: readonly string[];
   };
   readonly licence: { readonly name: string; readonly url: string };
   /** The address that opens a file in the editor, with `{file}`, `{line}` and `{column}`; undefined where none is chosen. */

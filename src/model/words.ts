@@ -64,6 +64,8 @@ export const englishWords = {
   light: 'Light',
   dark: 'Dark',
   handbooks: 'Handbooks',
+  'what-changed': 'What is new',
+  'other-versions': 'Other versions',
   slides: 'slides',
   pages: 'pages',
   edition: 'Edition',

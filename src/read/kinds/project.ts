@@ -50,6 +50,7 @@ const edition = record('edition', {
   name: required(line, 'Its name: First edition'),
   version: required(line, 'Its version: 1.0'),
   date: required(day, 'Its date, which every artifact carries: YYYY-MM-DD'),
+  changes: fallback(list(line), [], 'What is new in it, a sentence each: the start page lists them'),
 });
 
 const licence = record('licence', {

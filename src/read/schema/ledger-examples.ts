@@ -9,7 +9,12 @@ export const ledgerExamples: Examples = {
     languages: ['en'],
     editor: 'vscode',
   },
-  edition: { name: 'First edition', version: '1.0', date: '2026-11-20' },
+  edition: {
+    name: 'First edition',
+    version: '1.0',
+    date: '2026-11-20',
+    changes: ['A chapter on the meetings since 2020'],
+  },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   language: { language: 'en', name: 'English', verbs: ['convenes', 'renewed'] },
   'group-of-words-for-tenses': {

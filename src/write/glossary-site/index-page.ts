@@ -6,6 +6,7 @@ import { html, list, object, optional, text, type ViewOf } from '../../craft/mar
 import { htmlId } from '../../model/ids.ts';
 import type { Locators } from '../../model/locators.ts';
 import type { Words } from '../../model/words.ts';
+import { glossaryFiles } from '../glossary-files.ts';
 import { termSetJsonLd } from '../glossary-json-ld.ts';
 import { letterBar, letterBarShape, letterId } from './letter-bar.ts';
 import { linkedData } from './linked-data.ts';
@@ -57,18 +58,8 @@ export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof
       entries: entries.map((entry) => listed(entry, links, words)),
     })),
     topics: topicList(glossary),
-    files: letters.length === 0 ? [] : filesFor(words),
+    files: letters.length === 0 ? [] : glossaryFiles(words).map(({ label, file }) => ({ label, href: file })),
   };
-}
-
-function filesFor({ flashcards }: Words): ViewOf<typeof indexShape>['files'] {
-  return [
-    { label: 'TBX', href: 'terms.tbx' },
-    { label: 'SKOS', href: 'terms.ttl' },
-    { label: 'JSON-LD', href: 'terms.jsonld' },
-    { label: 'CSV', href: 'terms.csv' },
-    { label: flashcards, href: 'flashcards.tsv' },
-  ];
 }
 
 function listed(entry: Entry, links: Links, words: Words): ViewOf<typeof listedShape> {

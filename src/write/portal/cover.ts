@@ -4,14 +4,15 @@ import { element, type Html, joinHtml } from '../../craft/markup/html.ts';
 import { textHtml } from '../../craft/markup/runs.ts';
 import { palette } from '../../craft/theme/tokens.ts';
 
-type Cover = Pick<Handbook, 'title' | 'subtitle' | 'imprint'>;
+type Cover = Pick<Handbook, 'title' | 'subtitle' | 'imprint'> & { readonly editionText: string };
 
-export function coverHtml({ title, subtitle, imprint }: Cover): string {
+export function coverHtml({ title, subtitle, imprint, editionText }: Cover): string {
   const { publisher, edition, dateText, language, direction } = imprint;
   const lines: readonly Html[] = [
     element('p', { class: 'publisher' }, textHtml(publisher)),
     element('h1', {}, textHtml(title)),
     ...(subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, textHtml(subtitle))]),
+    element('p', { class: 'for' }, textHtml(editionText)),
     element('p', { class: 'edition' }, textHtml(`${edition} · ${dateText}`)),
   ];
   const head = `<meta charset="utf-8"><title>Cover</title><style>${style}</style>`;
@@ -26,5 +27,6 @@ body { width: 600px; height: 848px; padding: 64px 56px; display: flex; flex-dire
 .publisher { margin-block-end: auto; letter-spacing: .04em; }
 h1 { font: 600 66px/1.05 "Source Serif 4 Display"; border-block-start: 6px solid ${palette.accent}; padding-block-start: 32px; text-wrap: balance; }
 .subtitle { font-size: 28px; margin-block-start: 20px; }
-.edition { margin-block-start: auto; }
+.for { margin-block-start: auto; font-size: 34px; font-weight: 600; }
+.edition { margin-block-start: 8px; }
 `;

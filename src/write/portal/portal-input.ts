@@ -5,6 +5,8 @@ import type { Ratio, Scheme } from '../../model/recipe.ts';
 export interface PortalInput {
   readonly imprint: SiteImprint;
   readonly tagline: string | undefined;
+  /** What is new in this edition. */
+  readonly changes: readonly string[];
   readonly decks: readonly PortalDeck[];
   readonly handbooks: readonly PortalHandbook[];
   readonly sessions: readonly PortalSession[];
@@ -59,6 +61,7 @@ export interface PortalSession {
 export interface PortalGlossary {
   readonly path: string;
   readonly terms: number;
+  readonly topics: readonly { readonly title: string; readonly path: string }[];
   /** For other programs: TBX, SKOS, CSV. */
   readonly formats: readonly PortalFormat[];
 }

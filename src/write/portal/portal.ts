@@ -17,7 +17,8 @@ import type {
   PortalVariant,
 } from './portal-input.ts';
 
-const formatsShape = list(object({ label: text, href: text, size: text }));
+/** `of` is what it is a format of, for those who hear one link after another. */
+const formatsShape = list(object({ label: text, of: text, href: text, size: text }));
 const pictureShape = optional(object({ src: text, width: text, height: text }));
 
 /** A deck or a book, which has no variants: `href` is its first format's. */
@@ -28,17 +29,36 @@ const itemShape = object({
   facts: text,
   picture: pictureShape,
   formats: formatsShape,
+  /** Over the variants. */
+  others: text,
   variants: list(object({ title: text, href: text, facts: text, formats: formatsShape })),
 });
 
 export const portalShape = object({
   page: pageShape,
-  words: object({ decks: text, handbooks: text, 'session-plans': text, glossary: text }),
+  words: object({
+    contents: text,
+    decks: text,
+    handbooks: text,
+    'session-plans': text,
+    glossary: text,
+    'what-changed': text,
+  }),
   tagline: optional(text),
+  /** The parts of the page that there are. */
+  jumps: list(object({ id: text, title: text })),
+  changes: list(text),
   decks: list(itemShape),
   handbooks: list(itemShape),
   sessions: list(object({ title: text, href: text, subtitle: optional(text), facts: text })),
-  glossary: optional(object({ href: text, count: text, formats: formatsShape })),
+  glossary: optional(
+    object({
+      href: text,
+      count: text,
+      topics: list(object({ title: text, href: text })),
+      formats: formatsShape,
+    }),
+  ),
 });
 
 /** The template is `portal/index`; its stylesheet is among the site's shared files. */
@@ -55,11 +75,24 @@ function portalView({ imprint, tagline, ...made }: PortalInput): ViewOf<typeof p
     page: pageView(imprint, { title: '', description: tagline ?? imprint.project, root: '' }),
     words,
     tagline,
+    jumps: jumpsTo(made, words),
+    changes: made.changes,
     decks: made.decks.map((deck) => deckView(deck, words)),
     handbooks: made.handbooks.map((handbook) => handbookView(handbook, words)),
     sessions: made.sessions.map((session) => sessionView(session, words)),
     glossary: made.glossary === undefined ? undefined : glossaryView(made.glossary, words),
   };
+}
+
+function jumpsTo(made: Omit<PortalInput, 'imprint' | 'tagline'>, words: Words) {
+  const parts = [
+    { id: 'decks', title: words.decks, isThere: made.decks.length > 0 },
+    { id: 'handbooks', title: words.handbooks, isThere: made.handbooks.length > 0 },
+    { id: 'sessions', title: words['session-plans'], isThere: made.sessions.length > 0 },
+    { id: 'glossary', title: words.glossary, isThere: made.glossary !== undefined },
+    { id: 'changes', title: words['what-changed'], isThere: made.changes.length > 0 },
+  ];
+  return parts.filter(({ isThere }) => isThere).map(({ id, title }) => ({ id, title }));
 }
 
 function deckView(deck: PortalDeck, words: Words): ViewOf<typeof itemShape> {
@@ -69,6 +102,7 @@ function deckView(deck: PortalDeck, words: Words): ViewOf<typeof itemShape> {
     title,
     subtitle,
     facts,
+    others: words['other-versions'],
     variants: deck.variants.map((each) => variantView(each, words)),
     ...shownView(deck),
   };
@@ -81,7 +115,7 @@ function variantView({ id, title, formats, ...different }: PortalVariant, words:
     title: title ?? (facts === '' ? id : facts),
     facts: title === undefined ? '' : facts,
     href: formats[0]?.path ?? '',
-    formats: formats.map(formatView),
+    formats: formats.map((format) => formatView(format, title ?? id)),
   };
 }
 
@@ -106,8 +140,9 @@ function handbookView(handbook: PortalHandbook, words: Words): ViewOf<typeof ite
     title,
     subtitle: edition,
     facts: pages === undefined ? '' : `${pages}\u00a0${words.pages}`,
+    others: words['other-versions'],
     variants: [],
-    ...shownView(handbook),
+    ...shownView(handbook, `${title}, ${edition}`),
   };
 }
 
@@ -115,11 +150,11 @@ function sessionView({ title, subtitle, audience, minutes, path }: PortalSession
   return { title, subtitle, href: path, facts: `${durationText(minutes, words)} · ${audience}` };
 }
 
-function shownView({ picture, formats }: PortalDeck | PortalHandbook) {
+function shownView({ title, picture, formats }: PortalDeck | PortalHandbook, of = title) {
   return {
     href: formats[0]?.path,
     picture: picture === undefined ? undefined : pictureView(picture),
-    formats: formats.map(formatView),
+    formats: formats.map((format) => formatView(format, of)),
   };
 }
 
@@ -127,10 +162,15 @@ function pictureView({ path, width, height }: PortalPicture) {
   return { src: path, width: String(width), height: String(height) };
 }
 
-function glossaryView({ path, terms, formats }: PortalGlossary, words: Words) {
-  return { href: path, count: `${terms} ${words.terms}`, formats: formats.map(formatView) };
+function glossaryView({ path, terms, topics, formats }: PortalGlossary, words: Words) {
+  return {
+    href: path,
+    count: `${terms} ${words.terms}`,
+    topics: topics.map((topic) => ({ title: topic.title, href: topic.path })),
+    formats: formats.map((format) => formatView(format, words.glossary)),
+  };
 }
 
-function formatView({ label, path, bytes }: PortalFormat) {
-  return { label, href: path, size: byteText(bytes) };
+function formatView({ label, path, bytes }: PortalFormat, of: string) {
+  return { label, of, href: path, size: byteText(bytes) };
 }

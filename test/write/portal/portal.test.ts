@@ -31,18 +31,31 @@ test('every format of everything is linked', () => {
 
 test('a variant is told by what is different', () => {
   const words = textOf(page)
+    .replaceAll(/<span class="unseen">[^<]*<\/span>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
   expect(words).toContain('The IGF in five minutes 5 min · 6 slides HTML 700 kB');
   expect(words).toContain(' 4:3 · Dark HTML 700 kB');
 });
 
+test('every part is a jump away, and what is new is told', () => {
+  const words = textOf(page);
+  const ids = [...words.matchAll(/<h2 id="([^"]+)"/g)].map(([, id = '']) => id);
+  expect(ids).toEqual(['decks', 'handbooks', 'sessions', 'glossary', 'changes']);
+  for (const id of ids) expect(words).toContain(`href="#${id}"`);
+  expect(words).toContain('<li>A chapter on the meetings since 2020</li>');
+});
+
+test('a format says what it is a format of to those who hear the links alone', () => {
+  expect(textOf(page)).toMatch(/PDF<span class="unseen">, The IGF in brief<\/span>/);
+});
+
 test('what was not built is not mentioned', () => {
   const [empty] = writePortal(
-    { ...samplePortal, decks: [], handbooks: [], sessions: [], glossary: undefined },
+    { ...samplePortal, decks: [], handbooks: [], sessions: [], glossary: undefined, changes: [] },
     templates,
   );
-  expect(empty === undefined ? '' : textOf(empty)).not.toMatch(/<h2/);
+  expect(empty === undefined ? '' : textOf(empty)).not.toMatch(/<h2|<nav/);
 });
 
 test.each([

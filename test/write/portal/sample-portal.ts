@@ -60,6 +60,7 @@ export const samplePortal: PortalInput = {
   },
   tagline:
     'Slides for the room, a handbook for the desk, a glossary for both: from the World Summit to the Forum.',
+  changes: ['A chapter on the meetings since 2020', 'Terms by topic in the glossary'],
   decks: [
     {
       ...deck('igf-in-brief', 'The IGF in brief', 15, 12, 'newcomers'),
@@ -107,6 +108,7 @@ export const samplePortal: PortalInput = {
   glossary: {
     path: 'glossary/index.html',
     terms: 124,
+    topics: [{ title: 'Institutions', path: 'glossary/index.html#topic-institutions' }],
     formats: [
       { label: 'TBX', path: 'glossary/terms.tbx', bytes: 88_000 },
       { label: 'SKOS', path: 'glossary/terms.ttl', bytes: 71_000 },
