@@ -95,6 +95,8 @@ async function portalGlossary(rows: Rows, tasks: Tasks, ask: Ask): Promise<Porta
     path,
     terms,
     topics: topics.map(({ topic }) => ({ title: topic.title, path: `glossary/${topicHref(topic)}` })),
-    formats: glossaryFiles(words).flatMap(({ label, file }) => format(label, `glossary/${file}`, rows)),
+    formats: [...glossaryFiles(words), { label: 'GIFT', file: 'quiz.gift' }].flatMap(({ label, file }) =>
+      format(label, `glossary/${file}`, rows),
+    ),
   };
 }
