@@ -77,7 +77,9 @@ function ledgerCure({ text, span }: ScalarNode): Meant {
   const [id] = ids;
   if (ids.length > 1) {
     const list = `[${ids.join(', ')}]`;
-    const isList = text.replace(/[^A-Za-z0-9]/g, '') === ids.join('').replaceAll('-', '');
+    // Between brackets a comma parts items, so that this one stands for itself.
+    const isList =
+      text.includes(',') && text.replace(/[^A-Za-z0-9]/g, '') === ids.join('').replaceAll('-', '');
     return { cure: `Write it like ${list}`, fix: isList ? replacing(span, list) : undefined };
   }
   if (nearest(text, ['none']) !== undefined)
