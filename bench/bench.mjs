@@ -2,6 +2,7 @@
 import { besideBarePrint } from './cases/beside-bare-print.mjs';
 import { besideMarp } from './cases/beside-marp.mjs';
 import { linkedTerms } from './cases/linked-terms.mjs';
+import { preview } from './cases/preview.mjs';
 import { startUp } from './cases/start-up.mjs';
 import { thousandPages } from './cases/thousand-pages.mjs';
 import { threeFormats } from './cases/three-formats.mjs';
@@ -37,6 +38,7 @@ const parts = [
     title: 'A book of a thousand pages, beside two bare prints',
     measure: thousandPages,
   },
+  { name: 'preview', title: 'An open preview of two hundred modules', measure: preview },
 ];
 
 const options = readOptions();

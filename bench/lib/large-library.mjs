@@ -14,14 +14,21 @@ const verbs = 'asks for,depends on,grows with,is measured by,needs,rests on,shap
 
 const word = (/** @type {number} */ at) => words[at % words.length];
 const capital = (/** @type {string} */ text) => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (/** @type {number} */ at) =>
-  `The ${word(at)} ${verbs[at % 8]} the ${word(at * 3 + 1)} and the ${word(at * 7 + 2)} of case ${at}`;
+/** Another one for every number, and the same each time. */
+function sentence(/** @type {number} */ at) {
+  let state = (at * 2654435761 + 12345) >>> 0;
+  const next = () => {
+    state = (state * 1664525 + 1013904223) >>> 0;
+    return word(state >>> 8);
+  };
+  return `The ${next()} ${verbs[at % 8]} the ${next()} and the ${next()} of a ${next()} with ${next()} in case ${at}`;
+}
 
 /** The path of a module below the project. */
 export const modulePath = (/** @type {number} */ at) => `content/en/modules/m-${at}.yaml`;
 
 /** `said` stands on the first slide of the module and in its chapter. */
-export function moduleText(/** @type {number} */ at, said = sentence(at)) {
+export function moduleText(/** @type {number} */ at, said = sentence(at * 40)) {
   const texts = Array.from(
     { length: sections },
     (_, place) => `  - section: s-${at}-${place}
@@ -31,15 +38,15 @@ export function moduleText(/** @type {number} */ at, said = sentence(at)) {
     cite: [F-${(at % 40) + 1}]
     blocks:
       - points:
-          - ${place === 0 ? said : sentence(at + place * 11)}
+          - ${place === 0 ? said : sentence(at * 40 + place * 8 + 1)}
           - ${capital(word(at))} and ${word(at + 5)} in term-${(at * 3 + place) % terms}
-          - ${sentence(at + place * 17)}
-      - text:
-          brief: ${sentence(at + place)}.
+          - ${sentence(at * 40 + place * 8 + 2)}
+      - prose:
+          brief: ${sentence(at * 40 + place * 8 + 3)}.
           full: |
-            ${sentence(at + place * 2)}. ${sentence(at + place * 3)}.
+            ${sentence(at * 40 + place * 8 + 4)}. ${sentence(at * 40 + place * 8 + 5)}.
 
-            ${sentence(at + place * 5)}. ${sentence(at + place * 7)}.
+            ${sentence(at * 40 + place * 8 + 6)}. ${sentence(at * 40 + place * 8 + 7)}.
 `,
   );
   return `module: m-${at}
@@ -59,14 +66,22 @@ export function makeLargeLibrary(folder) {
     'content/lectern.yaml':
       'title: A large library\npublisher: Bench\nlanguages: [en]\nedition:\n  name: First\n  version: "1.0"\n  date: 2026-11-20\nlicence:\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\n',
     'content/en/language.yaml': 'language: en\nname: English\ndirection: ltr\nwords: {}\n',
-    'content/en/decks/large.yaml': `deck: large\ntitle: Sixty slides\nminutes: 60\naudience: general\nhandbook: book\nparts:\n${[0, 1, 2]
-      .map((part) => `  - part: Part ${part + 1}\n    show: [${all.filter((at) => at < shown && at % 3 === part).map((at) => `m-${at}`).join(', ')}]\n`)
+    'content/en/decks/large.yaml': `deck: large\ntitle: Sixty slides\nminutes: 60\naudience: general\nhandbook: book\nparts:\n${[
+      0, 1, 2,
+    ]
+      .map(
+        (part) =>
+          `  - part: Part ${part + 1}\n    show: [${all
+            .filter((at) => at < shown && at % 3 === part)
+            .map((at) => `m-${at}`)
+            .join(', ')}]\n`,
+      )
       .join('')}closing:\n  title: Questions?\n`,
     'content/en/handbooks/book.yaml': `handbook: book\ntitle: A large book\ndeck: large\nparts:\n  - part: all\n    title: Everything\n    chapters: [${all.map((at) => `m-${at}`).join(', ')}]\n`,
-    'content/en/glossary/terms.yaml': `terms:\n${Array.from({ length: terms }, (_, at) => `  - term: term-${at}\n    preferred: term-${at}\n    definition: ${sentence(at)}.\n    cite: [F-${(at % 40) + 1}]\n`).join('')}`,
+    'content/en/glossary/terms.yaml': `terms:\n${Array.from({ length: terms }, (_, at) => `  - term: term-${at}\n    preferred: term-${at}\n    definition: ${sentence(90000 + at)}.\n    cite: [F-${(at % 40) + 1}]\n`).join('')}`,
     'content/ledger/sources.yaml':
       'sources:\n  - source: report\n    type: report\n    title: A report\n    short: The report\n    issued: 2005-08-03\n',
-    'content/ledger/facts/facts.yaml': `facts:\n${Array.from({ length: 40 }, (_, at) => `  - fact: F-${at + 1}\n    claim: ${sentence(at)}.\n    sources:\n      - source: report\n        at: para ${at + 1}\n    status: founding\n`).join('')}`,
+    'content/ledger/facts/facts.yaml': `facts:\n${Array.from({ length: 40 }, (_, at) => `  - fact: F-${at + 1}\n    claim: ${sentence(80000 + at)}.\n    sources:\n      - source: report\n        at: para ${at + 1}\n    status: founding\n`).join('')}`,
   };
   for (const [path, text] of Object.entries(files)) writeInto(join(folder, path), text);
   for (const at of all) writeInto(join(folder, modulePath(at)), moduleText(at));

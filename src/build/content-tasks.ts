@@ -138,6 +138,13 @@ export function contentTasks(
     });
   });
 
+  /** What may keep a document from being made at all; told long before everything else is known. */
+  const structureFaults = derived('structure faults', only, async (_input: null, ask) => [
+    ...(await ask(content, null)).diagnostics,
+    ...(await ask(themes.faults, null)),
+    ...(await ask(linked, null)).diagnostics,
+  ]);
+
   /** Everything that can be said without a browser. */
   const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
     const { diagnostics: inContent, excused } = await ask(content, null);
@@ -170,6 +177,7 @@ export function contentTasks(
     deckProblems,
     ...bodies,
     coverage,
+    structureFaults,
     faults,
     pictures,
     pictureHash,

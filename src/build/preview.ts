@@ -78,6 +78,11 @@ export function openPreview(environment: Environment): Preview {
   async function* look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined> {
     graph.nextRound();
     looks += 1;
+    const shown = new Set<string>();
+    for (const [part, step] of await openSteps(open)) {
+      shown.add(part);
+      yield viewOf(await attempt(part, () => step({ tasks, ask, memory })));
+    }
     const now = await attempt('the content', check);
     checked = now ?? checked;
     yield viewOf(undefined);
@@ -88,9 +93,20 @@ export function openPreview(environment: Environment): Preview {
     forget(memory, allTargets(library));
     const blocked = (target: Target) => errors.some((path) => needsFile(target, path, library));
     for (const [part, step] of stepsFor(library, open, blocked, memory)) {
+      if (shown.has(part)) continue;
       const change = await attempt(part, () => step({ tasks, ask, memory }));
       yield viewOf(change);
     }
+  }
+
+  /** What somebody looks at, before everything is checked: where all was well, and the files can still be read and joined. */
+  async function openSteps(open: readonly string[]): Promise<readonly (readonly [string, Step])[]> {
+    if (looks === 1 || faultyFiles(checked.diagnostics).length > 0 || troubles.size > 0) return [];
+    const found = await attempt('the content', () => ask(tasks.content.structureFaults, null));
+    if (found === undefined || faultyFiles(found).length > 0) return [];
+    return allTargets(await ask(tasks.content.library, null))
+      .filter((target) => open.some((path) => belongsTo(target, path)))
+      .map((target) => [partName(target), showTarget(target)] as const);
   }
 
   async function print(path: string): Promise<boolean> {

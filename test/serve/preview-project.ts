@@ -44,7 +44,7 @@ licence:
   url: https://creativecommons.org/licenses/by/4.0/
 `;
 
-const files: Readonly<Record<string, string>> = {
+export const projectFiles: Readonly<Record<string, string>> = {
   'content/lectern.yaml': projectFile,
   'content/en/language.yaml': `language: en
 name: English
@@ -109,7 +109,7 @@ export async function makeProject(): Promise<PreviewProject> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  for (const [path, text] of Object.entries(files)) await save(path, text);
+  for (const [path, text] of Object.entries(projectFiles)) await save(path, text);
   return {
     folder,
     save,

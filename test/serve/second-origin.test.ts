@@ -18,7 +18,8 @@ beforeAll(async () => {
   project = await makeProject();
   serving = await startServing({ project: project.folder }, () => {});
   const client = await enter(serving.url);
-  await client.until('/decks/talk/talk.html', ({ version }) => version !== '');
+  for (const page of ['/decks/talk/talk.html', '/'])
+    await client.until(page, ({ version }) => version !== '');
   reader = await openBrowser();
   own = await reader.browser.newPage();
   await own.goto(serving.url);

@@ -5,6 +5,7 @@ import { openDesk } from '../../build/preview-desk.ts';
 import { missingPage, reloadAddresses, type ServedFile, servedFiles } from '../../build/preview-files.ts';
 import { previewPanel } from '../../build/preview-panel.ts';
 import { openPreviewServer } from '../../host/preview-server.ts';
+import { recallingFiles } from '../../host/recalling-files.ts';
 import { openWatcher } from '../../host/watcher.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { locate } from '../report/located.ts';
@@ -57,7 +58,7 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
     answer: (question) => finder(question),
     asked: (address) => desk.asked(pathOf(address)),
   });
-  const preview = openPreview(environment);
+  const preview = openPreview({ ...environment, project: recallingFiles(environment.project, folder) });
   const links = editorLinks(folder);
   const finder = openFinder(preview, links);
   const elsewhere = openElsewhere();
