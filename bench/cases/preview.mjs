@@ -24,7 +24,9 @@ export async function preview({ options, workspace }) {
     const pages = await followSaves({ project, client, page });
     const sheets = await followPrints({ project, client });
     page.close();
+    const head = ['| what | times | median ms | 95 % | 99 % | longest |', '|---|---|---|---|---|---|'];
     return [
+      ...head,
       row('save → changed page read', pages.times),
       row('save → changed deck as PDF, warm', sheets),
       '',
