@@ -15,6 +15,7 @@ import { about, changesExamples, examples, preflightHelp } from './help-texts.ts
 import { lecternVersion } from './version.ts';
 import {
   doctorHelp,
+  fmtHelp,
   glossaryImportHelp,
   newHelp,
   newKindHelp,
@@ -62,6 +63,7 @@ function makeProgram(done: (code: number) => void): Command {
   addRename(program, done);
   addDoctor(program, done);
   addGlossary(program, done);
+  addFmt(program, done);
   program
     .command('explain')
     .description('explain a diagnostic by its code')
@@ -274,6 +276,20 @@ function addWorkbench(program: Command, done: (code: number) => void): void {
     .addHelpText('after', whereHelp)
     .action(async (what: string, options) =>
       done(await (await import('./commands/where.ts')).where(what, options)),
+    );
+}
+
+function addFmt(program: Command, done: (code: number) => void): void {
+  program
+    .command('fmt')
+    .description('lay content files out alike, without changing what they say')
+    .argument('[file...]', 'files or folders of the content (default: all of it)')
+    .addOption(projectOption())
+    .option('--check', 'change nothing, name the files that would change, and fail if there are any')
+    .option('--diff', 'change nothing, show what would change')
+    .addHelpText('after', fmtHelp)
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./commands/fmt.ts')).fmt(files, options)),
     );
 }
 

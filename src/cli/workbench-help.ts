@@ -116,3 +116,17 @@ Examples:
   $ lectern glossary import agency.tbx --to content/en/glossary/agency.yaml
 
 Exit codes: 0 read, 2 the file cannot be read as terms or the new one is there already, 3 trouble with the machine.`;
+
+export const fmtHelp = `
+Two spaces a level, items of a list two in from their key, one space behind a colon, a dash and a comma, [a, b] and
+{ a: b }, no white space at line ends, one blank line at most. Remarks, the order of keys, quotation marks, line breaks
+within texts and the kind of line ends stay. Every file is read before and after: one that would say anything else, or
+that has errors, is left as it is and named.
+
+Examples:
+  $ lectern fmt
+  $ lectern fmt content/en/modules/wsis-geneva.yaml --diff
+  $ lectern fmt --check                             for a commit hook or a server
+
+Exit codes: 0 done, or nothing to do, 1 with --check files would change, or files were left alone, 2 wrong usage,
+3 trouble with the machine.`;

@@ -15,6 +15,7 @@ const commands = [
   'doctor',
   'glossary',
   'glossary import',
+  'fmt',
   'explain',
   'schema',
   'fingerprint',
