@@ -77,15 +77,12 @@ sheet('layouts.png', slides(layoutPages(decks, html), 400), 4);
 
 const book = artifacts.find(({ path }) => /^handbook\/.+-participant-a4\.pdf$/.test(path));
 if (book !== undefined) {
-  const spread = Array.from(
-    { length: 12 },
-    (_, index) => 1 + 2 * Math.round((index * (book.pages - 2)) / 24),
-  );
+  const spread = Array.from({ length: 8 }, (_, index) => 1 + 2 * Math.round((index * (book.pages - 2)) / 16));
   const pages = spread.flatMap((left) => [left + 1, left + 2]).filter((number) => number <= book.pages);
   sheet(
     'handbook-pages.png',
-    pages.map((number) => page(book.path, number, 250)),
-    6,
+    pages.map((number) => page(book.path, number, 340)),
+    4,
   );
 }
 

@@ -1,8 +1,8 @@
 /** Which slides a gallery shows, by what the decks' pages say of them: number and layout. */
 
 function slidesOf(deck, page) {
-  return [...page.matchAll(/<section id="[^"]*" class="([a-z-]+)[^"]*"[^>]*data-number="(\d+)"/g)].map(
-    ([, layout, number]) => ({ deck, layout, number: Number(number) }),
+  return [...page.matchAll(/<section id="([^"]*)" class="([a-z-]+)[^"]*"[^>]*data-number="(\d+)"/g)].map(
+    ([, id, layout, number]) => ({ deck, id, layout, number: Number(number) }),
   );
 }
 
@@ -21,11 +21,16 @@ const telling = [
 
 /** Three of each deck: its title, and two of unlike layouts, other ones in each deck. */
 export function deckPages(decks, html) {
+  const shown = new Set();
   return decks.flatMap((deck, index) => {
     const slides = slidesOf(deck, html(deck));
     const order = [...telling.slice(index), ...telling.slice(0, index)];
-    const found = order.map((layout) => slides.find((slide) => slide.layout === layout));
-    return [slides[0], ...found.filter((slide) => slide !== undefined).slice(0, 2)];
+    const found = order.map((layout) =>
+      slides.find((slide) => slide.layout === layout && !shown.has(slide.id)),
+    );
+    const chosen = found.filter((slide) => slide !== undefined).slice(0, 2);
+    for (const { id } of chosen) shown.add(id);
+    return [slides[0], ...chosen];
   });
 }
 
