@@ -58,10 +58,10 @@ sections:
 ${texts.join('')}`;
 }
 
-/** @param {string} folder */
-export function makeLargeLibrary(folder) {
+/** @param {string} folder @param {boolean} [withBook] */
+export function makeLargeLibrary(folder, withBook = true) {
   const all = Array.from({ length: modules }, (_, at) => at);
-  /** @type {Readonly<Record<string, string>>} */
+  /** @type {Record<string, string>} */
   const files = {
     'content/lectern.yaml':
       'title: A large library\npublisher: Bench\nlanguages: [en]\nedition:\n  name: First\n  version: "1.0"\n  date: 2026-11-20\nlicence:\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\n',
@@ -83,6 +83,13 @@ export function makeLargeLibrary(folder) {
       'sources:\n  - source: report\n    type: report\n    title: A report\n    short: The report\n    issued: 2005-08-03\n',
     'content/ledger/facts/facts.yaml': `facts:\n${Array.from({ length: 40 }, (_, at) => `  - fact: F-${at + 1}\n    claim: ${sentence(80000 + at)}.\n    sources:\n      - source: report\n        at: para ${at + 1}\n    status: founding\n`).join('')}`,
   };
+  if (!withBook) {
+    delete files['content/en/handbooks/book.yaml'];
+    files['content/en/decks/large.yaml'] = files['content/en/decks/large.yaml'].replace(
+      'handbook: book\n',
+      '',
+    );
+  }
   for (const [path, text] of Object.entries(files)) writeInto(join(folder, path), text);
   for (const at of all) writeInto(join(folder, modulePath(at)), moduleText(at));
   return folder;
