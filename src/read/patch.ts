@@ -91,7 +91,8 @@ export interface Line {
 }
 
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // lastIndexOf takes a place before the text for its first character, and would find a line end there.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '') };
 }

@@ -1,4 +1,5 @@
 /** Files made to hurt: each is refused with one fault at its place, and in little time. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/model/span.ts';
 import { readContentFile } from '../../src/read/content.ts';
@@ -64,6 +65,7 @@ describe('a file is read to its end with', () => {
     'tabs in every line': lines(30_000, () => '\tx: y'),
     'opening quotation marks': '"'.repeat(300_000),
     'a mebibyte of stars': `module: x${'*a '.repeat(300_000)}`,
+    'a line end at its very start': '\n\n|+- [\n\n',
     'a mebibyte of line ends': '\n'.repeat(1_000_000),
     'emphasis, brackets and marks without end': `module: bomb\ntitle: x${'*a **b [c [[d `'.repeat(1_300)}`,
   };
@@ -74,4 +76,27 @@ describe('a file is read to its end with', () => {
       expect(length).toBeLessThanOrEqual(1_000);
     });
   }
+
+  test('any signs, letters and line ends in any order', () => {
+    const bit = fc.constantFrom(
+      ...'-:[]{}|>+?&*!%@`"\'#,~<=\t \u00a0“’ax1',
+      '\n',
+      '\n  ',
+      '\r\n',
+      '- ',
+      ': ',
+      '|-\n',
+      '---\n',
+    );
+    const texts = fc.array(bit, { maxLength: 30 }).map((bits) => bits.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { span } of readContentFile({ path, text }, 'en').diagnostics) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.start).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { seed: 20_261_121, numRuns: 3_000 },
+    );
+  });
 });
