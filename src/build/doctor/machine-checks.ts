@@ -1,9 +1,11 @@
 /** The machine and Lectern's own installation → what is wrong with them. */
-import type { Complaint, FolderFact, MachineFacts } from './set-up.ts';
+import { closed, low, mebi, teller } from './complaints.ts';
+import type { Complaint, MachineFacts } from './set-up.ts';
+
+const told = teller('machine');
 
 /** The first Node that runs what the tool is compiled to. */
 const oldestNode = [20, 19] as const;
-const mebi = 1024 * 1024;
 
 export function machineComplaints(machine: MachineFacts): readonly Complaint[] {
   return [
@@ -16,15 +18,6 @@ export function machineComplaints(machine: MachineFacts): readonly Complaint[] {
     ...temporaryTrouble(machine),
     ...cacheTrouble(machine),
   ];
-}
-
-function told(
-  id: string,
-  severity: Complaint['severity'],
-  message: string,
-  cure: string,
-): readonly Complaint[] {
-  return [{ id, severity, of: 'machine', message, cure }];
 }
 
 function nodeOld({ node }: MachineFacts): readonly Complaint[] {
@@ -127,32 +120,5 @@ function cacheTrouble({ cache }: MachineFacts): readonly Complaint[] {
     cache,
     'The folder for the unpacked browser',
     'Make it writable, or name another with the variable LECTERN_CACHE',
-  );
-}
-
-export function closed(
-  id: string,
-  { path, unwritable }: FolderFact,
-  what: string,
-  cure: string,
-): readonly Complaint[] {
-  return unwritable === undefined
-    ? []
-    : told(id, 'error', `${what} ${path} cannot be written: ${unwritable}`, cure);
-}
-
-export function low(
-  id: string,
-  { path, free }: FolderFact,
-  least: number,
-  what: string,
-  cure: string,
-): readonly Complaint[] {
-  if (free === undefined || free >= least) return [];
-  return told(
-    id,
-    'error',
-    `${what} ${path} has ${Math.floor(free / mebi)} MiB left; ${least / mebi} are wanted`,
-    cure,
   );
 }

@@ -1,8 +1,8 @@
 /** A project folder → what is wrong with the folder, apart from what its content says: that is for `lectern check`. */
-import { closed, low } from './machine-checks.ts';
+import { closed, low, mebi, teller } from './complaints.ts';
 import type { Complaint, ProjectFacts } from './set-up.ts';
 
-const mebi = 1024 * 1024;
+const told = teller('content');
 
 export function contentMissing(folder: string): Complaint {
   return {
@@ -25,15 +25,6 @@ export function projectComplaints(project: ProjectFacts): readonly Complaint[] {
     ...noRepository(project),
     ...madeByAnother(project),
   ];
-}
-
-function told(
-  id: string,
-  severity: Complaint['severity'],
-  message: string,
-  cure: string,
-): readonly Complaint[] {
-  return [{ id, severity, of: 'content', message, cure }];
 }
 
 function projectFile({ hasProjectFile, projectFault }: ProjectFacts): readonly Complaint[] {
