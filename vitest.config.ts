@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Machines are shared: what waits for a browser may wait long, and once again where nobody watches. */
@@ -11,6 +12,8 @@ const patience = {
 /** The product's tests share one build of the real library, made before the first of them. */
 export default defineConfig({
   test: {
+    // Much of the time a browser is waited for.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
