@@ -39,9 +39,10 @@ function sharedWith(
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const run of runs) {
-    const known = homes.get(run) ?? [];
-    for (const home of known) counts.set(home, (counts.get(home) ?? 0) + 1);
-    homes.set(run, [...known, at]);
+    const known = homes.get(run);
+    for (const home of known ?? []) counts.set(home, (counts.get(home) ?? 0) + 1);
+    if (known === undefined) homes.set(run, [at]);
+    else known.push(at);
   }
   return counts;
 }
@@ -56,13 +57,14 @@ function nearestOf(
   paragraphs: readonly Paragraph[],
   shared: ReadonlyMap<number, number>,
 ): Twin | undefined {
-  const twins = [...shared].flatMap(([at, count]): readonly Twin[] => {
+  let nearest: Twin | undefined;
+  for (const [at, count] of shared) {
     const paragraph = paragraphs[at];
-    if (paragraph === undefined) return [];
+    if (paragraph === undefined) continue;
     const share = count / Math.min(runs.size, paragraph.runs.size);
-    return share >= tolerated ? [{ paragraph, share }] : [];
-  });
-  return twins.toSorted((one, other) => other.share - one.share)[0];
+    if (share >= tolerated && share > (nearest?.share ?? 0)) nearest = { paragraph, share };
+  }
+  return nearest;
 }
 
 function fault({ text }: Paragraph, { paragraph, share }: Twin): Diagnostic {
