@@ -4,24 +4,27 @@ export interface Bell {
   /** Whether it rang since the last awakening. */
   rung(): boolean;
   /** Resolves at the next ring, at once if there was one. */
+  heard(): Promise<void>;
+  /** The same, and awakens: the ring is answered. */
   next(): Promise<void>;
 }
 
 export function openBell(): Bell {
   let rung = false;
-  let wake: () => void = () => {};
+  const waiting = new Set<() => void>();
+  const heard = async (): Promise<void> => {
+    if (!rung) await new Promise<void>((resolve) => waiting.add(resolve));
+  };
   return {
     ring: () => {
       rung = true;
-      wake();
+      for (const wake of waiting) wake();
+      waiting.clear();
     },
     rung: () => rung,
+    heard,
     next: async () => {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+      await heard();
       rung = false;
     },
   };

@@ -1,20 +1,19 @@
-/** The path of a PDF → the PDF as the content is now, apart from the quick preview: printing may take as long as it needs. */
+/** The path of a book → the book as the content is now, apart from the quick preview: printing may take as long as it needs. */
 import { Graph } from '../graph/graph.ts';
 import type { Anchor } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import { bookName, type PrintId } from './book-id.ts';
-import type { DeckKey } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, isBasic } from './preview-faults.ts';
-import { bookPath, booksOf, citedBook, deckPath } from './preview-paths.ts';
-import { allTargets, type Target } from './request.ts';
+import { bookPath, booksOf, citedBook } from './preview-paths.ts';
+import { allTargets } from './request.ts';
 import { type LastFolios, makeTasks } from './tasks.ts';
 
 export interface Printed {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly pages: number | undefined;
+  readonly pages: number;
   /** Of an edition that everybody may have: what decks, plans and glossary cite. */
   readonly folios: { readonly book: string; readonly pages: ReadonlyMap<Anchor, string> } | undefined;
 }
@@ -46,19 +45,15 @@ export function openPrinting(environment: Environment, lastFolios: LastFolios): 
     },
     print: async (path) => {
       const ready = await readyLibrary();
-      const job = ready === undefined ? undefined : jobs(ready).get(path);
-      if (job === undefined) return undefined;
-      if (job.kind === 'deck') {
-        const { bytes } = await graph.pull(tasks.decks.pdf, job.deck);
-        return { path, bytes, pages: undefined, folios: undefined };
-      }
-      const { artifact, pages, folios } = await graph.pull(tasks.books.printed, job.print);
-      const cites = job.print.edition !== 'facilitator';
+      const print = ready === undefined ? undefined : wholeBooks(ready).get(path);
+      if (print === undefined) return undefined;
+      const { artifact, pages, folios } = await graph.pull(tasks.books.printed, print);
+      const cites = print.edition !== 'facilitator';
       return {
         path,
         bytes: artifact.bytes,
         pages,
-        folios: cites ? { book: bookName(job.print), pages: folios } : undefined,
+        folios: cites ? { book: bookName(print), pages: folios } : undefined,
       };
     },
   };
@@ -70,22 +65,10 @@ interface Ready {
   readonly errors: readonly string[];
 }
 
-type Job =
-  | { readonly kind: 'deck'; readonly deck: DeckKey }
-  | { readonly kind: 'book'; readonly print: PrintId };
-
 /** What can be printed now, by path. */
-function jobs({ library, errors }: Ready): ReadonlyMap<string, Job> {
-  const whole = allTargets(library).filter(
-    (target) => !errors.some((path) => needsFile(target, path, library)),
-  );
-  return new Map(whole.flatMap(jobsOf));
-}
-
-function jobsOf(target: Target): readonly (readonly [string, Job])[] {
-  if (target.kind === 'glossary' || target.kind === 'session') return [];
-  // A preview offers whole books.
-  if (target.kind === 'chapter') return [];
-  if (target.kind === 'deck') return [[deckPath(target), { kind: 'deck', deck: target }]];
-  return booksOf(target).map((print) => [bookPath(print), { kind: 'book', print }] as const);
+function wholeBooks({ library, errors }: Ready): ReadonlyMap<string, PrintId> {
+  const books = allTargets(library)
+    .filter((target) => target.kind === 'handbook')
+    .filter((target) => !errors.some((path) => needsFile(target, path, library)));
+  return new Map(books.flatMap(booksOf).map((print) => [bookPath(print), print]));
 }

@@ -9,7 +9,8 @@ import { fileRows } from './output-rows.ts';
 import { portalPages } from './portal-pages.ts';
 import { picturedBy, portalPictures } from './portal-pictures.ts';
 import { changedPaths, deckChange, glossaryChange, type Slides, slidesOf } from './preview-changes.ts';
-import { printsOf } from './preview-paths.ts';
+import { deckPath, printsOf } from './preview-paths.ts';
+import { keepSheet, type Sheets } from './preview-sheets.ts';
 import type { Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -22,6 +23,7 @@ export interface PreviewMemory {
   readonly fits: Map<string, readonly Diagnostic[]>;
   /** Pages of what was printed, by path. */
   readonly pages: Map<string, number>;
+  readonly sheets: Sheets;
 }
 
 export interface StepTools {
@@ -42,8 +44,10 @@ export function showTarget(target: Target): Step {
 }
 
 async function showDeck(key: DeckKey, { tasks, ask, memory }: StepTools): Promise<string | undefined> {
-  const artifacts = [await ask(tasks.decks.html, key), ...(await ask(tasks.decks.marp, key))];
+  const html = await ask(tasks.decks.html, key);
+  const artifacts = [html, ...(await ask(tasks.decks.marp, key))];
   const [deck, name] = [await ask(tasks.content.deck, key), deckName(key)];
+  keepSheet(memory.sheets, deckPath(key), { deck, html });
   const slides = slidesOf(deck);
   const before = memory.slides.get(name);
   memory.slides.set(name, slides);

@@ -12,6 +12,7 @@ import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
 import { type FindText, openFinding } from './preview-find.ts';
 import { belongsTo } from './preview-paths.ts';
 import { openPrinting, type Printed } from './preview-print.ts';
+import { printSheet, type Sheet } from './preview-sheets.ts';
 import { measureDeck, type PreviewMemory, type Step, showPortal, showTarget } from './preview-steps.ts';
 import { type Trouble, troubleOf } from './preview-trouble.ts';
 import { allTargets, type Target } from './request.ts';
@@ -35,24 +36,40 @@ interface Checked {
   readonly texts: readonly SourceText[];
 }
 
+export interface PreviewPrint {
+  readonly view: PreviewView;
+  /** False where it failed, as the view tells. */
+  readonly isNew: boolean;
+}
+
 export interface Preview {
   /** Looks at the files anew; first what is wrong, then parts as they are ready, those of the open paths first. One at a time. */
   look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined>;
-  /** Prints in the background of looks; resolves to whether the next look has something new to show. One at a time. */
-  print(path: string): Promise<boolean>;
+  /** What the PDF of a deck would be printed of: another object once the deck is shown otherwise; undefined of what is no deck. */
+  sheet(path: string): object | undefined;
+  /** Prints in the background of looks, unless nothing is new. Decks one at a time, and books. */
+  print(path: string): Promise<PreviewPrint | undefined>;
   /** Where a text of a page was written, in the content as it was at the last look. */
   readonly find: FindText;
   /** The books whose page numbers decks and glossary cite. */
   citedBooks(): Promise<readonly string[]>;
 }
 
-export function openPreview(environment: Environment): Preview {
+/** `slowPress` prints books, for which nobody is to wait. */
+export function openPreview(environment: Environment, slowPress = environment.press): Preview {
   const folios = new Map<string, ReadonlyMap<Anchor, string>>();
   const lastFolios = (book: Parameters<typeof bookName>[0]) => folios.get(bookName(book)) ?? new Map();
   const graph = new Graph();
   const tasks = makeTasks(environment, { lastFolios });
-  const printing = openPrinting(environment, lastFolios);
-  const memory: PreviewMemory = { files: new Map(), slides: new Map(), fits: new Map(), pages: new Map() };
+  const printing = openPrinting({ ...environment, press: slowPress }, lastFolios);
+  const memory: PreviewMemory = {
+    files: new Map(),
+    slides: new Map(),
+    fits: new Map(),
+    pages: new Map(),
+    sheets: new Map(),
+  };
+  const printedOf = new Map<string, object>();
   const troubles = new Map<string, Trouble>();
   const ask: Ask = (task, input) => graph.pull(task, input);
 
@@ -109,16 +126,30 @@ export function openPreview(environment: Environment): Preview {
       .map((target) => [partName(target), showTarget(target)] as const);
   }
 
-  async function print(path: string): Promise<boolean> {
-    const before = memory.files.get(path);
-    const printed = await attempt(path, () => printing.print(path));
-    if (printed !== undefined) accept(printed);
-    return memory.files.get(path) !== before || troubles.has(path);
+  async function print(path: string): Promise<PreviewPrint | undefined> {
+    const [before, sheet] = [memory.files.get(path), memory.sheets.get(path)];
+    if (sheet !== undefined && printedOf.get(path) === sheet) return undefined;
+    const isDone = await attempt(path, async () => {
+      if (sheet === undefined) accept(await printing.print(path));
+      else acceptSheet(path, sheet, await printSheet(sheet, environment.press));
+      return true;
+    });
+    const isNew = memory.files.get(path) !== before;
+    return isNew || isDone === undefined ? { view: viewOf(undefined), isNew } : undefined;
   }
 
-  function accept({ path, bytes, pages, folios: found }: Printed): void {
+  function acceptSheet(path: string, sheet: Sheet, bytes: Uint8Array): void {
+    // The deck may be gone meanwhile.
+    if (!memory.sheets.has(path)) return;
     memory.files.set(path, bytes);
-    if (pages !== undefined) memory.pages.set(path, pages);
+    printedOf.set(path, sheet);
+  }
+
+  function accept(printed: Printed | undefined): void {
+    if (printed === undefined) return;
+    const { path, bytes, pages, folios: found } = printed;
+    memory.files.set(path, bytes);
+    memory.pages.set(path, pages);
     if (found !== undefined) folios.set(found.book, found.pages);
   }
 
@@ -136,7 +167,7 @@ export function openPreview(environment: Environment): Preview {
 
   const citedBooks = async () => (await attempt('page numbers', printing.cited)) ?? [];
 
-  return { look, print, find: openFinding(tasks, ask), citedBooks };
+  return { look, print, sheet: (path) => memory.sheets.get(path), find: openFinding(tasks, ask), citedBooks };
 }
 
 /** Pages first and the browser's work after them, for it is slow; the start page, slowest, only where somebody looks at it. */
@@ -168,10 +199,10 @@ function partName(target: Target): string {
 }
 
 /** What has no recipe any more is not served any more. */
-function forget({ files, slides }: PreviewMemory, targets: readonly Target[]): void {
+function forget({ files, slides, sheets }: PreviewMemory, targets: readonly Target[]): void {
   const owned = (path: string): boolean =>
     path === 'index.html' || targets.some((target) => belongsTo(target, path));
-  for (const path of files.keys()) if (!owned(path)) files.delete(path);
+  for (const each of [files, sheets]) for (const path of each.keys()) if (!owned(path)) each.delete(path);
   for (const id of slides.keys())
     if (!targets.some((target) => target.kind === 'deck' && deckName(target) === id)) slides.delete(id);
 }

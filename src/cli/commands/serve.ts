@@ -58,27 +58,35 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
     answer: (question) => finder(question),
     asked: (address) => desk.asked(pathOf(address)),
   });
-  const preview = openPreview({ ...environment, project: recallingFiles(environment.project, folder) });
+  const preview = openPreview(
+    { ...environment, project: recallingFiles(environment.project, folder) },
+    press.background,
+  );
   const links = editorLinks(folder);
   const finder = openFinder(preview, links);
   const elsewhere = openElsewhere();
+  const show = (view: PreviewView): void => {
+    slow.end();
+    const before = served;
+    served = servedFiles(view.files, before);
+    links.choose(view.editor);
+    const panel = panelOf(view, links.to);
+    server.show({ files: served, missing, panel, elsewhere: elsewhere(view.look, before, served) });
+  };
   const desk = openDesk(
     preview,
     {
       open: () => server.open().map(pathOf),
       show: (view, milliseconds) => {
-        slow.end();
-        const before = served;
-        served = servedFiles(view.files, before);
-        links.choose(view.editor);
-        const panel = panelOf(view, links.to);
-        server.show({ files: served, missing, panel, elsewhere: elsewhere(view.look, before, served) });
+        show(view);
         report(view, milliseconds);
       },
-      printed: (path, milliseconds) => {
-        slow.end();
-        say(`${path} printed, ${seconds(milliseconds)}`);
+      printed: (path, { view, isNew }, milliseconds) => {
+        show(view);
+        if (isNew) say(`${path} printed, ${seconds(milliseconds)}`);
+        report(view, milliseconds);
       },
+      failed: (error) => say(printable(`error ${error instanceof Error ? error.message : String(error)}`)),
     },
     environment,
   );

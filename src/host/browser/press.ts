@@ -1,7 +1,7 @@
 /** Turns HTML documents in memory into PDFs, measurements and pictures, surviving one failure of the browser a job. */
 import type { Page } from 'puppeteer-core';
 import type { Press, PressDocument, PrintOptions } from '../../ports/press.ts';
-import { openLane } from '../lane.ts';
+import { type Lane, openLane } from '../lane.ts';
 import { MachineError, reasonOf } from '../machine-error.ts';
 import { launchBrowser, type RunningBrowser } from './launch.ts';
 import { measureBoxes } from './page-scripts.ts';
@@ -17,6 +17,8 @@ export interface PressOptions {
 }
 
 export type OpenPress = Press & {
+  /** The same browser for what may take long: one job at a time, and nobody at the press itself waits for it. */
+  readonly background: Press;
   /** Starts the browser now, so that it is there when the first job comes; where it cannot start, that job says so. */
   warm(): void;
   close(): Promise<void>;
@@ -37,8 +39,17 @@ const printWindow: TabWindow = { width: 794, height: 1123, scale: 1, purpose: 'p
 /** Starts nothing yet: the browser comes with the first job. */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
   // More tabs gain nothing on the machines measured, and some browsers hang when two take pictures at once.
-  const [printing, picturing] = [openLane(2), openLane(1)];
+  const picturing = openLane(1);
   const office = openOffice(options);
+  return {
+    ...pressAt(office, openLane(2), picturing),
+    background: pressAt(office, openLane(1), picturing),
+    warm: office.warm,
+    close: office.close,
+  };
+}
+
+function pressAt(office: Office, printing: Lane, picturing: Lane): Press {
   return {
     version: async () => (await office.browser()).version,
     print: (document, wanted) =>
@@ -53,8 +64,6 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       picturing(() =>
         office.run(document, { ...viewport, scale, purpose: 'look' }, (page) => page.screenshot()),
       ),
-    warm: office.warm,
-    close: office.close,
   };
 }
 
@@ -62,6 +71,8 @@ function printPage(page: Page, { kind }: PrintOptions): Promise<Uint8Array> {
   const tagged = kind === 'final';
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
 }
+
+type Office = ReturnType<typeof openOffice>;
 
 /** Keeps one browser running and gives every job a second chance on a new one. */
 function openOffice(options: PressOptions) {
