@@ -69,7 +69,10 @@ export function followChanges(window: LiveWindow, parts: PreviewParts): void {
       if (!slides.includes(now)) location.hash = `#${encodeURIComponent(slides[0])}`;
     } else {
       const { top, bottom } = first.getBoundingClientRect();
-      if (top < 0 || bottom > window.innerHeight) first.scrollIntoView({ block: 'center' });
+      const isWhole = top >= 0 && bottom <= window.innerHeight;
+      // What is longer than the window is never seen whole: there the reader stays.
+      const isAround = bottom - top > window.innerHeight && top < window.innerHeight && bottom > 0;
+      if (!isWhole && !isAround) first.scrollIntoView({ block: 'center' });
     }
     for (const each of own.slice(0, 12))
       each.animate([{ backgroundColor: '#ffd54a80' }, { backgroundColor: 'transparent' }], 1200);
