@@ -40,6 +40,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** All commands with their options, of which none is run. */
+export function commandLine(): Command {
+  return makeProgram(() => {});
+}
+
 function makeProgram(done: (code: number) => void): Command {
   const program = new Command('lectern');
   program
@@ -356,7 +361,9 @@ function addNew(program: Command, done: (code: number) => void): void {
       );
   kind('module', 'start a chapter: a file of sections, each one message and one slide', 'such as pond-life')
     .option('--title <text>', 'the title of the chapter')
-    .option('--summary <text>', 'one sentence on what it tells');
+    .option('--summary <text>', 'one sentence on what it tells')
+    .option('--deck <id>', 'show it at the end of this deck, which is begun if there is none')
+    .option('--handbook <id>', 'make it the last chapter of this handbook');
   kind('term', 'add an entry to the glossary', 'such as frog')
     .option('--preferred <text>', 'the term as texts write it')
     .option('--expansion <text>', 'what it is short for')

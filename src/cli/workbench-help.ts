@@ -38,11 +38,14 @@ Exit codes: 0 made, 2 wrong usage, such as an id that is taken, 3 trouble with t
 
 export const newKindHelp = {
   module: `
-The file goes to content/en/modules, with a section, points in two lengths and notes, and a remark at every key.
+The file goes to content/en/modules, with a section, points in two lengths and notes, and a remark at every key. It is seen
+where a deck or a handbook names it: --deck and --handbook write it there.
 
 Examples:
   $ lectern new module                              asks
-  $ lectern new module pond-life --title "Life in the pond"`,
+  $ lectern new module pond-life --title "Life in the pond"
+  $ lectern new module pond-life --deck pond-life --handbook pond-book
+                                                    begins a deck, and ends the handbook`,
   term: `
 It goes to the end of the only file of the glossary, else of terms.yaml there; --file names another. Everything
 else in that file stays as it is.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
+import { namedInPart } from '../../src/build/start/name-in-part.ts';
 import { openAsker } from '../../src/cli/questions.ts';
 import { type Answer, lectern } from '../build/lectern.ts';
 import { differences, edit, filesBelow, makePond } from '../build/pond.ts';
@@ -86,6 +87,46 @@ test('what a newcomer forgets is told at its line', async () => {
   expect(stdout).toContain('cite-missing');
 });
 
+describe('a new module is shown where it is asked to be', () => {
+  test('in a deck begun for it and as the last chapter of a book, at once', async () => {
+    const tea = await newTea();
+    const args = ['new', 'module', 'green-tea', '--deck', 'green', '--handbook', 'handbook'];
+    const made = await lectern(args, { cwd: tea });
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('content/en/decks/green.yaml') });
+    expect(await lectern(['check'], { cwd: tea })).toEqual(clean);
+    const { stdout } = await lectern(['where', 'green-tea'], { cwd: tea });
+    expect(stdout).toMatch(/slides of green/);
+    expect(stdout).toMatch(/handbook handbook/);
+  });
+
+  test('at the end of a deck that is there, every other byte as it was', async () => {
+    const pond = await makePond();
+    const path = join(pond, 'content/en/decks/pond-in-brief.yaml');
+    const before = await readFile(path, 'utf8');
+    await lectern(['new', 'module', 'frogs', '--deck', 'pond-in-brief'], { cwd: pond });
+    const after = await readFile(path, 'utf8');
+    expect(after.replace(/, frogs|\n *- frogs/, '')).toBe(before);
+    expect(after).not.toBe(before);
+  });
+
+  test.for([
+    ['[a]\nlast: 1', '[a, frogs]\nlast: 1'],
+    ['[\n      a, # one\n      "b",\n    ]', '[\n      a, # one\n      "b", frogs,\n    ]'],
+    ['\n      - a   # one', '\n      - a   # one\n      - frogs'],
+    ['\n      -   a\r\nlast: 1', '\n      -   a\r\n      -   frogs\r\nlast: 1'],
+  ] as const)('%j', ([before, after]) => {
+    const recipe = (names: string) =>
+      `parts:\n  - part: One\n    show: [x]\n  - part: Two\n    show: ${names}\n`;
+    expect(namedInPart({ path: 'deck.yaml', text: recipe(before) }, 'show', 'frogs')).toBe(recipe(after));
+  });
+
+  test('and by the name that npx gave the program', async () => {
+    const tea = await newTea();
+    const { stdout } = await lectern(['new', 'module', 'oolong'], { cwd: tea, env: { npm_command: 'exec' } });
+    expect(stdout).toContain('  npx lectern serve');
+  });
+});
+
 describe('a thing more in a file', () => {
   test('leaves every other byte as it was', async () => {
     const pond = await makePond();
@@ -141,6 +182,8 @@ describe('what cannot be made changes nothing, and says why', () => {
     [['module', 'Pond Life'], 'Write it like pond-life'],
     [['module', 'con'], 'is not an id'],
     [['module'], 'say its id'],
+    [['module', 'frogs', '--handbook', 'pnd-book'], 'Did you mean pond-book?'],
+    [['module', 'frogs', '--deck', 'Frogs!'], 'is not an id'],
     [['term', 'ducks'], 'there is a term ducks already'],
     [['term', 'frog', '--file', '../x'], 'no name of a file'],
     [['deck', 'frogs', '--show', 'pnd'], 'Did you mean pond?'],

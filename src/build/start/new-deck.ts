@@ -57,7 +57,11 @@ function plannedSeconds(show: readonly string[], { modules }: BaseContent['conte
   return own.reduce((sum, each) => sum + each, 0);
 }
 
-function deckText({ id, title, audience }: DeckWords, minutes: number, show: readonly string[]): string {
+export function deckText(
+  { id, title, audience }: Pick<DeckWords, 'id' | 'title' | 'audience'>,
+  minutes: number,
+  show: readonly string[],
+): string {
   return `# yaml-language-server: $schema=../../schema/deck.json
 # A deck is a recipe: it names what it shows, and says nothing twice.
 deck: ${id}

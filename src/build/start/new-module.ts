@@ -1,30 +1,47 @@
 /** An id and a title → a module with one section, every key of it explained. */
 import type { BaseContent } from '../base-content.ts';
+import { type Showing, showModule } from './show-module.ts';
 import { type Start, slugFault, wordsOf } from './start.ts';
 import { yamlWords } from './yaml-words.ts';
 
-export interface ModuleWords {
+export interface ModuleWords extends Showing {
   readonly id: string;
   readonly title: string | undefined;
   readonly summary: string | undefined;
 }
 
-export function newModule({ id, title, summary }: ModuleWords, { base, content }: BaseContent): Start {
-  const taken = content.modules.map((module) => module.id.value);
+export function newModule(words: ModuleWords, base: BaseContent): Start {
+  const { id, summary } = words;
+  const taken = base.content.modules.map((module) => module.id.value);
   const fault = slugFault(id, 'a module', taken);
   if (fault !== undefined) return fault;
-  const path = `content/${base}/modules/${id}.yaml`;
-  const text = moduleText(id, title ?? wordsOf(id), summary ?? 'One sentence on what this chapter tells.');
+  const title = words.title ?? wordsOf(id);
+  const shown = showModule({ id, title }, words, base);
+  if (shown.kind === 'refused') return shown;
+  const path = `content/${base.base}/modules/${id}.yaml`;
+  const text = moduleText(id, title, summary ?? 'One sentence on what this chapter tells.');
   return {
     kind: 'made',
-    files: [{ path, text }],
-    grown: [],
+    files: [{ path, text }, ...shown.files],
+    grown: shown.grown,
     what: `the module ${id}`,
-    next: [
-      `Write in ${path}, then run: lectern check`,
-      `To show it: lectern new deck ${id} --show ${id}, or add ${id} to show: of a deck or to chapters: of a handbook`,
-    ],
+    next: nextSteps(id, path, words),
   };
+}
+
+function nextSteps(id: string, path: string, { deck, handbook }: Showing): readonly string[] {
+  const isShown = deck !== undefined || handbook !== undefined;
+  return [
+    ...(isShown
+      ? []
+      : [
+          `To show it: lectern new deck ${id} --show ${id}, or add ${id} to show: of a deck or to chapters: of a handbook`,
+        ]),
+    'lectern serve   (shows in the browser what you write, at every save)',
+    `Write in ${path}`,
+    'lectern check   (says what is wrong, and where)',
+    deck === undefined ? 'lectern build' : `lectern build --only decks/${deck}`,
+  ];
 }
 
 function moduleText(id: string, title: string, summary: string): string {

@@ -9,6 +9,8 @@ import type { Asker } from '../questions.ts';
 export interface NewOptions {
   readonly title?: string;
   readonly summary?: string;
+  readonly deck?: string;
+  readonly handbook?: string;
   readonly preferred?: string;
   readonly expansion?: string;
   readonly definition?: string;
@@ -43,6 +45,8 @@ export async function askWanted(
   const {
     title,
     summary,
+    deck,
+    handbook,
     preferred,
     expansion,
     definition,
@@ -72,6 +76,8 @@ export async function askWanted(
           id,
           title: await optional(title, 'The title of the chapter?', wordsOf(id)),
           summary: await optional(summary, 'One sentence on what it tells? (may be left for later)', ''),
+          deck: await optional(deck, 'A deck that shows it, there or new? (may be left for later)', ''),
+          handbook: await handbookOf(handbook, content, person),
         },
       };
     }
@@ -127,6 +133,12 @@ export async function askWanted(
       };
     }
   }
+}
+
+async function handbookOf(said: string | undefined, { content }: BaseContent, person: Asker | undefined) {
+  const known = content.handbooks.map(({ id }) => id.value).join(', ');
+  const words = `A handbook that has it as its last chapter, of ${known}? (may be left for later)`;
+  return known === '' ? said : optionalAnswers(person)(said, words, '');
 }
 
 function saysMore({ show = [], ...others }: NewOptions & { readonly project?: string }): boolean {

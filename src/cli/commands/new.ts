@@ -8,6 +8,7 @@ import { systemClock } from '../../host/clock.ts';
 import { projectFiles } from '../../host/files.ts';
 import { FileThereError, writeNewFiles } from '../../host/new-files.ts';
 import { writeFiles } from '../../host/write-files.ts';
+import { asCalled } from '../as-called.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { projectFolder, UsageError } from '../project-folder.ts';
 import { type Asker, openAsker } from '../questions.ts';
@@ -70,9 +71,10 @@ async function store(
   await writeNewFiles(folder, texts(files));
   await writeFiles(folder, texts(grown));
   const many = files.length > 4 ? [`${files.length} files below ${folder}`] : files.map(({ path }) => path);
-  const made = [...many, ...grown.map(({ path }) => `at the end of ${path}`)];
+  const made = [...many, ...grown.map(({ path }) => `added to ${path}`)];
   process.stdout.write(`Made ${what}: ${made.join(', ')}\n`);
-  process.stdout.write(`Next:\n${[...next, ...hints].map((line) => `  ${line}`).join('\n')}\n`);
+  const lines = [...next, ...hints].map((line) => `  ${asCalled(line, process.env)}\n`);
+  process.stdout.write(`Next:\n${lines.join('')}`);
   return exitCodes.fine;
 }
 
