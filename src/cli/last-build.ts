@@ -26,7 +26,8 @@ export interface BuildNews {
   readonly told: readonly string[];
   /** How many files were made. */
   readonly count: number;
-  readonly hasPortal: boolean;
+  /** What to look at first: a path in the output; undefined where a browser shows none of it. */
+  readonly opens: string | undefined;
 }
 
 interface BuildRecord extends BuildNews {

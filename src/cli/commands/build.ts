@@ -1,7 +1,6 @@
 /** `lectern build`: makes what was asked for and stores it, all of it or nothing. */
 import { join, resolve } from 'node:path';
 import { openSession } from '../../build/build.ts';
-import type { BuildResult, Outcome } from '../../build/build-targets.ts';
 import type { BuildRequest, Format } from '../../build/request.ts';
 import { projectFiles } from '../../host/files.ts';
 import { publish, recoverOutput } from '../../host/output.ts';
@@ -11,9 +10,9 @@ import { type BuildMemory, openBuildMemory } from '../build-memory.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { BuildNews } from '../last-build.ts';
 import { type PrintOptions, printMisuse, printOrderOf } from '../print-options.ts';
-import { type Located, locate } from '../report/located.ts';
-import { terminalOf } from '../report/terminal.ts';
+import { locate } from '../report/located.ts';
 import { openToldWorkshop, type ToldWorkshop } from '../told-workshop.ts';
+import { type BuildEnd, reportFailed, tellNews } from './tell-build.ts';
 
 export interface BuildOptions extends PrintOptions {
   readonly project: string;
@@ -43,7 +42,7 @@ export async function build(options: BuildOptions): Promise<number> {
     if (!options.dryRun) await recoverOutput(output);
     const memory = openMemory(job);
     const known = await memory?.lastNews();
-    return known === undefined ? await makeAndStore(job, memory) : tellNews(known, job, 'unchanged');
+    return known === undefined ? await makeAndStore(job, memory) : await tell(known, job, 'unchanged');
   } finally {
     workshop.quiet();
     await workshop.press.close();
@@ -92,12 +91,28 @@ async function makeAndStore(job: Job, memory: BuildMemory | undefined): Promise<
     diagnostics: locate(result.diagnostics, result.texts),
     told,
     count: artifacts.length,
-    hasPortal: artifacts.some(({ path }) => path === 'index.html'),
+    opens: opensFirst(artifacts.map(({ path }) => path)),
   };
   await memory?.keep(news);
-  const code = await tellNews(news, job, 'made');
+  await tell(news, job, options.dryRun ? 'tried' : 'made');
   if (options.dryRun) process.stdout.write(artifacts.map(({ path }) => `  ${path}\n`).join(''));
-  return code;
+  return exitCodes.fine;
+}
+
+async function tell(
+  news: BuildNews,
+  { output, workshop, seconds }: Job,
+  was: BuildEnd['was'],
+): Promise<number> {
+  workshop.quiet();
+  await tellNews(news, { output, shownFolder: workshop.shownFolder, seconds: seconds(), was });
+  return exitCodes.fine;
+}
+
+/** The start page, else a deck, the beginning of a book or of the glossary; a PDF where there is nothing else. */
+function opensFirst(paths: readonly string[]): string | undefined {
+  const likely = [/^index\.html$/, /^decks\/.*\.html$/, /index\.html$/, /\.html$/, /\.pdf$/, /\.pptx$/];
+  return likely.map((pattern) => paths.find((path) => pattern.test(path))).find((path) => path !== undefined);
 }
 
 /** Nearly everything is laid out in the browser, which starts while the content is read. */
@@ -123,46 +138,4 @@ function occasionOf({ minutes, audience, level }: BuildOptions): BuildRequest['o
 function stopwatch(clock: Clock): () => string {
   const begun = clock.elapsed();
   return () => ((clock.elapsed() - begun) / 1000).toFixed(1);
-}
-
-async function report(diagnostics: readonly Located[], folder: string): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { textReport } = await import('../report/text-report.ts');
-  const seenFromHere = diagnostics.map((each) => ({ ...each, path: folder + each.path }));
-  process.stderr.write(textReport(seenFromHere, terminalOf(process.stderr)));
-}
-
-async function reportFailed(
-  { diagnostics, texts }: BuildResult,
-  outcome: Exclude<Outcome, { kind: 'made' }>,
-  folder: string,
-): Promise<number> {
-  await report(locate(diagnostics, texts), folder);
-  if (outcome.kind === 'misnamed') return reportNames(outcome);
-  process.stderr.write('Nothing was stored; what was made before is still there.\n');
-  return exitCodes.content;
-}
-
-function reportNames({ unknown, unmakeable, refused }: Extract<Outcome, { kind: 'misnamed' }>): number {
-  for (const each of refused) process.stderr.write(`lectern: ${each}\n`);
-  if (unknown.length > 0)
-    process.stderr.write(
-      `lectern: there is no ${unknown.join(', ')}. Name decks/ID, decks/ID/VARIANT, handbooks/ID, sessions/ID (as in content/en) or glossary\n`,
-    );
-  if (unmakeable.length > 0)
-    process.stderr.write(`lectern: ${unmakeable.join(', ')} cannot be made as asked for\n`);
-  return exitCodes.usage;
-}
-
-async function tellNews(news: BuildNews, job: Job, what: 'made' | 'unchanged'): Promise<number> {
-  const { options, output, workshop, seconds } = job;
-  workshop.quiet();
-  await report(news.diagnostics, workshop.shownFolder);
-  for (const each of news.told) process.stdout.write(`${each}\n`);
-  const count = `${news.count} file${news.count === 1 ? '' : 's'}`;
-  const portal = news.hasPortal ? `\nOpen ${join(output, 'index.html')}` : '';
-  if (options.dryRun) process.stdout.write(`${count} in ${seconds()} s, not stored:\n`);
-  else if (what === 'made') process.stdout.write(`Made ${count} in ${seconds()} s → ${output}${portal}\n`);
-  else process.stdout.write(`Nothing changed: ${count}, looked at in ${seconds()} s → ${output}${portal}\n`);
-  return exitCodes.fine;
 }

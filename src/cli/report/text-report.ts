@@ -70,5 +70,7 @@ export function summary(diagnostics: readonly Located[], colours: Colours): stri
   const parts = counts
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => paint(severity, colours)(`${count} ${severity}${count === 1 ? '' : 's'}`));
-  return parts.length === 0 ? colours.green('Nothing to mend.') : parts.join(', ');
+  const isFine = diagnostics.every(({ severity }) => severity === 'note');
+  const fine = isFine ? [colours.green(parts.length === 0 ? 'Nothing to mend.' : 'Nothing to mend')] : [];
+  return [...fine, ...parts].join(', ');
 }
