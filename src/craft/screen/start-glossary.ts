@@ -3,14 +3,8 @@ import type { GlossaryParts } from './glossary-script.ts';
 import type { GlossaryWindow } from './glossary-window.ts';
 
 export function startGlossary(window: GlossaryWindow, parts: GlossaryParts): void {
-  const supplies = {
-    fold: parts.foldWords,
-    slips: parts.slipsBetween,
-    judge: parts.judgeName,
-    matcher: parts.makeWordMatcher,
-  };
+  const supplies = { fold: parts.foldWords, slips: parts.slipsBetween };
   parts.makeTermSearch(window, {
-    finder: (terms) => parts.makeTermFinder(terms, supplies),
-    keys: parts.makeLinkKeys,
+    find: (terms, question) => parts.findTerms(terms, question, supplies),
   });
 }
