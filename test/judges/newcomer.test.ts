@@ -12,7 +12,7 @@ const draft = 'This section says one thing';
 const message = 'Frogs hear a heron before they see it';
 
 judged('a newcomer', () => {
-  test('has a chapter in a deck and in the book after six commands', { timeout: 600_000 }, async () => {
+  test('has a chapter in a deck and in the book after six commands', { timeout: 900_000 }, async () => {
     const commands = await firstCommands();
     expect(commands.length).toBe(6);
     const [getIt = '', install = '', begin = '', serve = '', check = '', build = ''] = commands;
