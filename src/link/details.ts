@@ -1,9 +1,10 @@
 /** What must agree inside one thing: a chart with its data set, a diagram with its nodes, a table with its columns, a picture with its file. */
 import type { Block, Chart } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { replacing } from '../model/edit.ts';
 import type { DataCell, Dataset, Fact } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
-import { meantCure } from '../model/meant.ts';
+import { type Meant, meantCure } from '../model/meant.ts';
 import type { Named } from '../model/text.ts';
 
 export function detailFaults(content: Content, pictures: ReadonlySet<string>): readonly Diagnostic[] {
@@ -169,6 +170,18 @@ function missingPicture(file: Named, pictures: ReadonlySet<string>): Diagnostic 
     severity: 'error',
     span: file.span,
     message: `There is no picture ${file.value}`,
-    ...meantCure(file, pictures, 'Put the file into content/pictures, as .png or .jpg'),
+    ...(pictureMeant(file, pictures) ??
+      meantCure(file, pictures, 'Put the file into content/pictures, as .png or .jpg')),
   };
+}
+
+/** With the folders before its name, or without its ending, or with another. */
+function pictureMeant({ value, span }: Named, pictures: ReadonlySet<string>): Meant | undefined {
+  const name = (value.split(/[\\/]/).at(-1) ?? '').toLowerCase();
+  const bare = (file: string): string => file.toLowerCase().replace(/\.(?:png|jpe?g|gif|svg|webp)$/, '');
+  const same = [...pictures].filter((each) => each.toLowerCase() === name);
+  const [meant, other] = same.length > 0 ? same : [...pictures].filter((each) => bare(each) === bare(name));
+  return meant === undefined || other !== undefined
+    ? undefined
+    : { cure: `Did you mean ${meant}?`, fix: replacing(span, meant) };
 }

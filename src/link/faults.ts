@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { Named } from '../model/text.ts';
 import { markTargets } from './mark-targets.ts';
 import { type Names, type ReferenceKind, referenceWords } from './names.ts';
+import { writtenOtherwise } from './written-otherwise.ts';
 
 export function unknownReference(kind: ReferenceKind, id: Referring, names: Names): Diagnostic {
   const code = kind === 'fact' ? 'fact-unknown' : 'reference-unknown';
@@ -20,6 +21,7 @@ export function unknownReference(kind: ReferenceKind, id: Referring, names: Name
       ? { cure: `It is called ${renamed} now: write that`, fix: replacing(id.word ?? id.span, renamed) }
       : (partlyNamed(id, kind === 'module' ? names.known.section : known) ??
         otherKind(kind, id, names) ??
+        otherwise(kind, id, names) ??
         meantCure(wordOf(id), known.keys(), `Write the id of ${article(referenceWords[kind])} that exists`));
   return { code, severity: 'error', span: id.span, message: `${place} ${id.value}`, ...meant };
 }
@@ -46,6 +48,15 @@ function otherKind(kind: ReferenceKind, id: Referring, names: Names): Meant | un
     cure: `${id.value} is ${article(referenceWords[found])}: write [[${mark}:${id.value}]]`,
     fix: { does: `Write ${mark}`, edits: [{ span: word, text: mark }] },
   };
+}
+
+/** `mandate.limits`, `forum.yaml`, `The Forum`. */
+function otherwise(kind: ReferenceKind, id: Referring, { known, called }: Names): Meant | undefined {
+  const ids = kind === 'module' ? [...known.module.keys(), ...known.section.keys()] : [...known[kind].keys()];
+  const meant = writtenOtherwise(id.value, ids, called(kind));
+  return meant === undefined
+    ? undefined
+    : { cure: `Did you mean ${meant}?`, fix: replacing(id.word ?? id.span, meant) };
 }
 
 function article(words: string): string {

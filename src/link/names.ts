@@ -4,6 +4,7 @@ import type { Content } from '../model/library.ts';
 import type { Module } from '../model/module.ts';
 import type { Named } from '../model/text.ts';
 import { type FormerIds, formerIds } from './former-ids.ts';
+import { callingsOf } from './written-otherwise.ts';
 
 export interface Names {
   /** What a reference of each kind may name. */
@@ -11,6 +12,8 @@ export interface Names {
   readonly duplicates: readonly Diagnostic[];
   /** What a place that is called otherwise now was called before → what it is called. */
   readonly former: FormerIds;
+  /** What people call the things of a kind, with the id of each. */
+  called(kind: ReferenceKind): readonly (readonly [string, string])[];
 }
 
 export const referenceWords = {
@@ -80,7 +83,12 @@ export function namesOf(content: Content): Names {
     exercise: define('exercise', told.flatMap(exercisesOf)),
     session: define('session', ids(content.sessions)),
   };
-  return { known, duplicates, former: formerIds(told, places) };
+  return {
+    known,
+    duplicates,
+    former: formerIds(told, places),
+    called: (kind) => callingsOf(content, kind),
+  };
 }
 
 function exercisesOf(module: Module): readonly Named[] {

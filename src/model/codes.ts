@@ -36,6 +36,7 @@ export const codes = {
   'index-heading': 'One thing has two headings in the index.',
   'markup-unsupported':
     'Lists, headings, tables and HTML are not written inside a text; a block kind exists for each.',
+  'markup-unbalanced': 'A link or strong words begin and do not end, and print as they are written.',
   'link-scheme': 'Links lead to https, mailto, a relative address or #.',
   'id-duplicate': 'Two things of one kind have the same id.',
   'id-former': 'An id that something had before is one that something else has now, or had before as well.',
@@ -65,6 +66,7 @@ export const codes = {
     'An acronym is used that neither the glossary nor an organisation of the ledger defines, anywhere in what is printed.',
   'term-spelling':
     'A term is spelt otherwise than the glossary spells it, or the glossary says to use another.',
+  'term-circle': 'A glossary term is broader than itself, by itself or by way of others.',
   'name-misspelt':
     'A word met once is one letter from a word of the library’s own names: terms, organisations, people.',
   'text-repeated': 'Two paragraphs share 40 % or more of their runs of five words.',

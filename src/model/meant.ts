@@ -18,7 +18,7 @@ export function meantCure(
   const all = [...candidates];
   const ours = ourWord(value, all);
   if (ours !== undefined) return { cure: `Did you mean ${ours}?`, fix: replacing(span, ours) };
-  const near = nearest(value, all);
+  const near = surelyNearest(value, all) ?? nearest(value, all);
   return near === undefined
     ? { cure: otherwise }
     : { cure: `Did you mean ${near}?`, fix: sureFix(value, span, all) };

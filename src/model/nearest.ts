@@ -1,5 +1,24 @@
 /** What somebody probably meant: the nearest of the words that are legal in a place. */
 
+/** A word as it looks: without capitals, accents, invisible characters, and with letters of other scripts for those they look like. */
+export function looksOf(word: string): string {
+  return [...word.normalize('NFKD')]
+    .filter((letter) => !/[\p{M}\p{Cf}]/u.test(letter))
+    .map((letter) => lookalikes.get(letter) ?? letter)
+    .join('')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_\u2010-\u2015\u2212]+/g, '-');
+}
+
+/** Cyrillic and Greek letters that nobody tells from Latin ones. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  [...'аеорсухіјѕԁАВЕКМНОРСТХοαιρνκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((letter, index) => [
+    letter,
+    [...'aeopcyxijsdABEKMHOPCTXoaipvkABEZHIKMNOPTYX'][index] ?? letter,
+  ]),
+);
+
 /** The closest candidate within two edits or a third of the word's length, whichever is more (one edit in a word of three letters); ties go to the first by code point. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -16,6 +35,9 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 /** The nearest, where it is so near and all others so much further that nothing else can have been meant. */
 export function surelyNearest(written: string, candidates: Iterable<string>): string | undefined {
   const all = new Set(candidates);
+  const looks = looksOf(written);
+  const [alike, other] = [...all].filter((each) => looksOf(each) === looks);
+  if (alike !== undefined && other === undefined) return alike;
   const best = nearest(written, all);
   if (best === undefined) return undefined;
   const edits = distance(written, best);

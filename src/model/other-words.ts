@@ -1,4 +1,4 @@
-/** Words other tools have for what Lectern calls otherwise: what is meant by them is certain. */
+/** Words other tools and other languages have for what Lectern calls otherwise: what is meant by them is certain. */
 
 export const otherWords: ReadonlyMap<string, string> = new Map([
   ['bullets', 'points'],
@@ -9,6 +9,29 @@ export const otherWords: ReadonlyMap<string, string> = new Map([
   ['figure', 'picture'],
   ['heading', 'title'],
   ['headline', 'title'],
+  ['img', 'picture'],
+  ['photo', 'picture'],
+  ['graph', 'chart'],
+  ['objective', 'objectives'],
+  ['goals', 'objectives'],
+  ['speaker-notes', 'notes'],
+  ['ref', 'see'],
+  ['glossary', 'term'],
+  ['titel', 'title'],
+  ['überschrift', 'title'],
+  ['zusammenfassung', 'summary'],
+  ['ziele', 'objectives'],
+  ['lernziele', 'objectives'],
+  ['notizen', 'notes'],
+  ['abschnitte', 'sections'],
+  ['titre', 'title'],
+  ['titulo', 'title'],
+  ['título', 'title'],
+  ['résumé', 'summary'],
+  ['resumen', 'summary'],
+  ['resume', 'summary'],
+  ['objectifs', 'objectives'],
+  ['objetivos', 'objectives'],
   ['left', 'start'],
   ['right', 'end'],
 ]);

@@ -20,6 +20,15 @@ export function webAddress(href: string): boolean {
 }
 
 export function addressFault(href: string, span: Span): Fault | undefined {
+  const bare = bareSite(href);
+  if (bare !== undefined)
+    return {
+      code: 'link-scheme',
+      span,
+      message: `Without https:// this leads to a page of this library called ${shown(href)}`,
+      cure: `Write ${bare}`,
+      fix: { does: `Write ${bare}`, edits: [{ span, text: bare }] },
+    };
   if (safeAddress(href)) return undefined;
   return {
     code: 'link-scheme',
@@ -27,6 +36,15 @@ export function addressFault(href: string, span: Span): Fault | undefined {
     message: href === '' ? 'This link leads nowhere' : `A link cannot lead to ${shown(href)}`,
     cure: 'Link to an https: or mailto: address, or to another part of the library with [[see:…]]',
   };
+}
+
+/** `www.example.org/page`: the name of a site where an address is wanted. */
+function bareSite(href: string): string | undefined {
+  return /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|net|int|edu|gov|info))(?:\/\S*)?$/i.test(
+    href,
+  )
+    ? `https://${href}`
+    : undefined;
 }
 
 /** Without tabs and line ends, and without leading blanks. */

@@ -1,7 +1,7 @@
 /** Characters nobody can see and nobody means: controls, bidirectional overrides, isolates left open. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Fix, replacing } from '../model/edit.ts';
-import type { SourceText, Span } from '../model/span.ts';
+import { lineSpan, type SourceText, type Span } from '../model/span.ts';
 
 /** Controls but tab and line ends, separators of lines, bidirectional overrides, annotations, a byte order mark within, unreadable bytes. */
 const refused = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\ufff9-\ufffb\ufffd]|(?<!^)\ufeff|\r(?!\n)/gu;
@@ -29,7 +29,7 @@ export function oldLineEnds({ path, text }: SourceText): Diagnostic | undefined 
 }
 
 export function characterFaults(source: SourceText): readonly Diagnostic[] {
-  const found = [...source.text.matchAll(refused)].map((match) => fault(source.path, match.index, match[0]));
+  const found = [...source.text.matchAll(refused)].map((match) => fault(source, match.index, match[0]));
   return [...found, ...openIsolates(source)];
 }
 
@@ -41,15 +41,15 @@ function openIsolates(source: SourceText): Diagnostic[] {
     const open: number[] = [];
     for (const match of line.matchAll(isolates)) {
       if (match[0] !== '\u2069') open.push(match.index);
-      else if (open.pop() === undefined) found.push(fault(source.path, lineAt + match.index, match[0]));
+      else if (open.pop() === undefined) found.push(fault(source, lineAt + match.index, match[0]));
     }
-    found.push(...open.map((at) => fault(source.path, lineAt + at, line[at] ?? '')));
+    found.push(...open.map((at) => fault(source, lineAt + at, line[at] ?? '')));
     lineAt += line.length + 1;
   }
   return found;
 }
 
-function fault(path: string, at: number, character: string): Diagnostic {
+function fault({ path, text }: SourceText, at: number, character: string): Diagnostic {
   if (character === '\ufffd') return unreadable(path, at);
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
@@ -57,18 +57,28 @@ function fault(path: string, at: number, character: string): Diagnostic {
     severity: 'error',
     span: { path, start: at, end: at + character.length },
     message: `An invisible control character stands here: U+${code}`,
-    ...cureOf(character, { path, start: at, end: at + character.length }),
+    ...cureOf(character, { path, start: at, end: at + character.length }, text),
   };
 }
 
-/** What turns text round may have been meant to: its writer must look. */
-function cureOf(character: string, span: Span): Pick<Diagnostic, 'cure' | 'fix'> {
+/** What turns text round may have been meant to where some of it runs from right to left: its writer must look. */
+function cureOf(character: string, span: Span, text: string): Pick<Diagnostic, 'cure' | 'fix'> {
   if (/[\u0085\u2028\u2029]/.test(character))
     return { cure: 'Write a space', fix: replacing(span, ' ', 'Write a space') };
   const cure = 'Delete it; retype the words around it if need be';
-  return /[\u202a-\u202e\u2066-\u2069\r]/.test(character)
+  const isTurning = /[\u202a-\u202e\u2066-\u2069]/.test(character) && hasRightToLeft(lineOf(text, span));
+  return isTurning || character === '\r'
     ? { cure }
     : { cure, fix: { does: 'Delete it', edits: [{ span, text: '' }] } };
+}
+
+function hasRightToLeft(words: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words);
+}
+
+function lineOf(text: string, span: Span): string {
+  const { start, end } = lineSpan(text, span);
+  return text.slice(start, end);
 }
 
 function unreadable(path: string, at: number): Diagnostic {

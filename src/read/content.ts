@@ -8,7 +8,7 @@ import type { SourceText, Span } from '../model/span.ts';
 import type { WrittenTheme } from '../model/theme.ts';
 import { characterFaults, oldLineEnds } from './characters.ts';
 import { excusedIds } from './defined-ids.ts';
-import { emptyFile, misplacedFile, placeCure } from './file-faults.ts';
+import { emptyFile, misplacedFile, placeCure, strayFile } from './file-faults.ts';
 import { dataset } from './kinds/data.ts';
 import { glossary } from './kinds/glossary.ts';
 import * as ledger from './kinds/ledger.ts';
@@ -146,6 +146,8 @@ export function readContentFile(
 ): FileReading {
   const kindOfFile = kinds.find((each) => each.pattern.test(source.path));
   if (kindOfFile === undefined) return misplacedReading(source, code, kinds);
+  const stray = strayFile(source, kindOfFile.describes.keys ?? [], code);
+  if (stray !== undefined) return lostReading(source, kindOfFile.schema, stray);
   const { yaml, value, found } = readAs(kindOfFile, source);
   const diagnostics = toldFaults(withSureFixes(found, yaml, { source, kindOfFile }));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span);
@@ -209,24 +211,20 @@ function isTrusted(fault: Fault, yaml: YamlReading): boolean {
 }
 
 function misplacedReading(source: SourceText, code: string, kinds: readonly FileKind[]): FileReading {
-  const renamed = source.path.replace(/\.ya?ml$/i, '.yaml');
+  const renamed = source.path.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml');
   const meant = kinds.find((each) => each.pattern.test(renamed));
-  const cure =
-    meant === undefined ? placeCure(source.path, code) : `Rename it to ${renamed.split('/').at(-1)}`;
-  const lost = {
-    schema: meant?.schema ?? 'module',
-    ...source,
-    root: undefined,
-    errors: [],
-    doubtful: [],
-    isLost: true,
-  };
-  return { value: {}, diagnostics: [misplacedFile(source.path, cure)], excused: excusedIds(lost) };
+  const cure = meant === undefined ? placeCure(source, code) : `Rename it to ${renamed.split('/').at(-1)}`;
+  return lostReading(source, meant?.schema ?? 'module', misplacedFile(source.path, cure));
 }
 
-/** Whether a file below `content/` is meant to be read at all; schemas, pictures and licences are not. */
+function lostReading(source: SourceText, schema: string, fault: Diagnostic): FileReading {
+  const lost = { schema, ...source, root: undefined, errors: [], doubtful: [], isLost: true };
+  return { value: {}, diagnostics: [fault], excused: excusedIds(lost) };
+}
+
+/** Whether a file below `content/` is meant to be read at all; schemas, pictures and licences are not. Some editors save `.yaml.txt`. */
 export function isContentFile(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && !path.startsWith('content/schema/');
+  return /\.ya?ml(?:\.txt)?$/i.test(path) && !path.startsWith('content/schema/');
 }
 
 /** What the files add, in the order given, as one content. */

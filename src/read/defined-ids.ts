@@ -44,7 +44,7 @@ export function excusedIds(file: FaultyFile): readonly string[] {
     file.path
       .split('/')
       .at(-1)
-      ?.replace(/\.ya?ml$/, '') ?? '';
+      ?.replace(/\.ya?ml(?:\.txt)?$/, '') ?? '';
   const keys = definingKeys[file.schema] ?? [];
   const inTree = file.root === undefined ? [] : idsIn(file.root, keys, file);
   const guessed = file.doubtful.map(({ start, end }) => file.text.slice(start, end)).join('\n');

@@ -38,7 +38,7 @@ function besideNeighbours(scene: Scene): Finding | undefined {
 /** As far in as any of the lines around it: which of them is meant is tried. */
 function liningUp(text: string, line: Line): readonly Mend[] {
   const lead = leadOf(line);
-  const columns = new Set([...linesAround(text, line)].flatMap(columnsOf));
+  const columns = new Set([...linesAround(text, line), ...linesAbove(text, line)].flatMap(columnsOf));
   columns.delete(lead);
   return [...columns]
     .sort((one, other) => Math.abs(one - lead) - Math.abs(other - lead))
@@ -61,6 +61,20 @@ function linesAround(text: string, line: Line): readonly Line[] {
   }
   const next = lineAfter(text, line);
   return next === undefined ? lines : [...lines, next];
+}
+
+/** However far up, the lines that this one stands below. */
+function linesAbove(text: string, line: Line): readonly Line[] {
+  const lines: Line[] = [];
+  let lead = leadOf(line);
+  let before = line;
+  while (before.start > 0 && lead > 0) {
+    before = lineAt(text, before.start - 1);
+    if (before.text.trim() === '' || leadOf(before) >= lead) continue;
+    lead = leadOf(before);
+    lines.push(before);
+  }
+  return lines;
 }
 
 /** Of its dash and of what stands behind it. */

@@ -5,6 +5,7 @@ import { addressFault } from './address.ts';
 import { addressAt, type Token, tokensOf } from './markdown.ts';
 import { completed, markOf, strayMarks } from './marks.ts';
 import type { Fault } from './shape/shape.ts';
+import { unbalancedMarkup } from './unbalanced-markup.ts';
 
 /** Where the text stands: a span for any stretch of it. */
 export type SpanIn = (start: number, end: number) => Span;
@@ -103,6 +104,8 @@ function textNodes(cursor: Cursor, text: string): readonly Inline[] {
       ...strayFault(cursor.spanIn(start + from, start + to)),
       fix: completed(cursor.text, start + from, cursor.spanIn),
     });
+  const slip = unbalancedMarkup(text, start, cursor.spanIn);
+  if (slip !== undefined) cursor.report(slip);
   const whole = cursor.spanIn(start, end);
   if (whole.end - whole.start === text.length) return [{ kind: 'text', text, span: whole }];
   const pieces: { kind: 'text'; text: string; span: Span }[] = [];

@@ -57,23 +57,33 @@ export function wordsBehindQuote(scene: Scene): Finding | undefined {
   return finding(scene, Math.max(end, complaint.start), said, [[{ start: quoted.start, text: '.' }]]);
 }
 
-/** A bracket that is open where the lines are no longer indented below it. */
+/** A bracket that is open where the lines are no longer indented below it, or where the file ends. */
 export function openBracket(scene: Scene): Finding | undefined {
   const { complaint, lexemes, text } = scene;
-  const broken = lexemes.findLast(({ kind, start }) => kind === 'flow-error-end' && start <= complaint.start);
-  if (broken === undefined || text.slice(broken.start, complaint.start).trim() !== '') return undefined;
-  const open: Lexeme[] = [];
-  for (const lexeme of lexemes.slice(0, lexemes.indexOf(broken))) {
-    if (lexeme.kind in closings) open.push(lexeme);
-    if (lexeme.kind.endsWith('-end') && lexeme.kind.startsWith('flow-')) open.pop();
-  }
-  const opened = open.at(-1);
+  // A complaint about the end of the file is moved to its last character.
+  const isAtEnd = complaint.start >= text.length - 1;
+  const at = isAtEnd ? text.length : complaint.start;
+  const broken = lexemes.findLast(({ kind, start }) => kind === 'flow-error-end' && start <= at);
+  const isBroken = broken !== undefined && text.slice(broken.start, at).trim() === '';
+  if (!isBroken && !isAtEnd) return undefined;
+  const opened = stillOpen(isBroken ? lexemes.slice(0, lexemes.indexOf(broken)) : lexemes);
   if (opened === undefined) return undefined;
   return finding(scene, opened.start, {
     message: 'The bracket that opens here is not closed',
     cure: `Close it with ${closings[opened.kind]}`,
     mends: closing(text, opened.start, closings[opened.kind] ?? ''),
   });
+}
+
+/** The innermost bracket that these open and do not close. */
+function stillOpen(lexemes: readonly Lexeme[]): Lexeme | undefined {
+  const open: Lexeme[] = [];
+  for (const lexeme of lexemes) {
+    if (lexeme.kind in closings) open.push(lexeme);
+    if (lexeme.kind === 'flow-error-end') open.length = 0;
+    else if (lexeme.kind.endsWith('-end') && lexeme.kind.startsWith('flow-')) open.pop();
+  }
+  return open.at(-1);
 }
 
 const closings: Readonly<Record<string, string>> = { 'flow-seq-start': ']', 'flow-map-start': '}' };

@@ -4,7 +4,8 @@ import { type SourceText, type Span, lineSpan as wholeLine } from '../model/span
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import { hostileKeyFaults } from './hostile-keys.ts';
 import { dashFault, depthFault, sizeFault } from './limits.ts';
-import { type Finding, lineAt, type Mend, type Patch, patched } from './patch.ts';
+import { mergeFault } from './merge-marks.ts';
+import { type Finding, lineAt, type Mend, mend, type Patch, patched } from './patch.ts';
 import { refusedLexemes } from './refusals.ts';
 import { findingOf } from './syntax.ts';
 import type { Node } from './tree.ts';
@@ -25,7 +26,7 @@ export interface YamlReading {
 }
 
 export function readYaml(source: SourceText): YamlReading {
-  const early = sizeFault(source) ?? dashFault(source);
+  const early = sizeFault(source) ?? dashFault(source) ?? mergeFault(source);
   if (early !== undefined) return unreadable(early);
   const lexemes = lexemesOf(source.text);
   const deep = depthFault(source.path, lexemes);
@@ -36,7 +37,10 @@ export function readYaml(source: SourceText): YamlReading {
   const inTree =
     root === undefined ? [] : [...duplicateKeyFaults(root, mended.text), ...hostileKeyFaults(root)];
   const found = mended.findings.map((finding) => diagnosticOf(finding, source.path));
-  const mends = found.map((fault, index) => ({ fault, mends: mended.findings[index]?.mends ?? [] }));
+  const mends = [
+    ...found.map((fault, index) => ({ fault, mends: mended.findings[index]?.mends ?? [] })),
+    ...more.map((fault) => ({ fault, mends: withoutMark(source.text, fault) })),
+  ];
   return {
     root,
     diagnostics: [...found, ...more, ...inTree.filter((fault) => !isDoubtful(fault, mended.doubtful))],
@@ -173,25 +177,26 @@ function diagnosticOf({ code, start, end, message, cure }: Finding, path: string
   return { code, severity: 'error', span: { path, start, end }, message, cure };
 }
 
-function secondDocument({ path, text }: SourceText, lexemes: readonly Lexeme[]): Diagnostic {
-  const content = lexemes.findIndex(({ kind, source }) => !quiet.has(kind) && source !== '');
-  const mark = lexemes.find(
-    ({ kind }, index) => index > content && (kind === 'doc-start' || kind === 'doc-end'),
-  );
-  const start = mark?.start ?? 0;
+function secondDocument({ path }: SourceText, lexemes: readonly Lexeme[]): Diagnostic {
+  const start = secondMark(lexemes)?.start ?? 0;
   return {
     code: 'yaml-many-documents',
     severity: 'error',
     span: { path, start, end: start + 3 },
     message: 'A second document starts here; only the first is read',
     cure: 'Take this line away, or move what follows to a file of its own',
-    fix: /^(?:---|\.\.\.)[ \t]*\r?\n?(?:\s*(?:#.*)?(?:\n|$))*$/.test(text.slice(start))
-      ? {
-          does: 'Take this line away',
-          edits: [{ span: lineAndEnd(text, { path, start, end: start }), text: '' }],
-        }
-      : undefined,
   };
+}
+
+/** Without the line, what follows may belong to what stands before it. */
+function withoutMark(text: string, { span }: Diagnostic): readonly Mend[] {
+  const { start, end } = lineAndEnd(text, { ...span, end: span.start });
+  return mend('Take this line away', { start, end }, '');
+}
+
+function secondMark(lexemes: readonly Lexeme[]): Lexeme | undefined {
+  const content = lexemes.findIndex(({ kind, source }) => !quiet.has(kind) && source !== '');
+  return lexemes.find(({ kind }, index) => index > content && (kind === 'doc-start' || kind === 'doc-end'));
 }
 
 function lineAndEnd(text: string, span: Span): Span {

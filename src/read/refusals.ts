@@ -13,7 +13,8 @@ export function refusedLexemes(text: string, lexemes: readonly Lexeme[]): readon
   const aliases = lexemes.filter((lexeme) => lexeme.kind === 'alias' && !isWord(lexeme));
   return [
     ...together(text, [...anchors.filter((lexeme) => !isWord(lexeme)), ...aliases]),
-    ...lexemes.filter(isWord).map((lexeme) => misread(text, lexeme)),
+    ...lexemes.filter(isWord).map((lexeme) => starDash(text, lexeme) ?? misread(text, lexeme)),
+    ...lexemes.filter(({ kind }) => kind === 'explicit-key-ind').map((lexeme) => misread(text, lexeme)),
     ...lexemes.filter(({ kind }) => kind === 'tag').map((lexeme) => tag(text, lexeme)),
   ].sort((one, other) => one.start - other.start);
 }
@@ -49,12 +50,27 @@ function without({ kind, start, source }: Lexeme): Patch {
   return { start, text: kind === 'alias' ? '""'.padEnd(source.length) : ' '.repeat(source.length) };
 }
 
+/** `* Say who`, where a list of other programs starts its lines so. */
+function starDash(text: string, lexeme: Lexeme): Finding | undefined {
+  const line = lineAt(text, lexeme.start);
+  if (lexeme.source !== '*' || text.slice(line.start, lexeme.start).trim() !== '') return undefined;
+  const cure = 'Start the line with a dash and a space';
+  return {
+    ...spanOf(lexeme),
+    code: 'yaml-syntax',
+    message: 'To YAML * is no dash',
+    cure,
+    patches: [[{ start: lexeme.start, text: '-' }]],
+    mends: mend(cure, { start: lexeme.start, end: lexeme.start + 1 }, '-'),
+  };
+}
+
 /** `- *Important* words`: emphasis at the start of a text. */
 function misread(text: string, lexeme: Lexeme): Finding {
   const [mark = ''] = lexeme.source;
   return {
     ...spanOf(lexeme),
-    code: 'yaml-anchor',
+    code: mark === '?' ? 'yaml-syntax' : 'yaml-anchor',
     message: `A text cannot start with ${mark}, which has a meaning of its own in YAML`,
     cure: 'Put the whole text in quotation marks',
     patches: [[{ start: lexeme.start, text: '.' }]],

@@ -17,7 +17,16 @@ interface Sign {
 
 type Look = (line: string, scene: Scene) => Sign | undefined;
 
-const looks: readonly Look[] = [hardSpace, gluedKey, gluedDash, otherBullet, bareKey, dashTooFarOut];
+const looks: readonly Look[] = [
+  gluedKey,
+  gluedDash,
+  otherBullet,
+  otherColon,
+  otherComment,
+  bareKey,
+  missingDash,
+  dashTooFarOut,
+];
 
 /** Only where all is well when the sign is mended: what looks strange in the lines of a text is none. */
 export function signAbove(scene: Scene): Finding | undefined {
@@ -48,20 +57,6 @@ function helps({ text, complaint }: Scene, patches: Finding['patches'][number], 
   const [first] = parseLexemes(lexemesOf(tried), { path: '', text: tried }).complaints;
   const beyond = Math.max(complaint.start, line.start + line.text.length);
   return first === undefined || first.start > beyond;
-}
-
-/** `title:\u00a0Words`: typed with the Alt key still down. */
-function hardSpace(line: string): Sign | undefined {
-  const at = /^[ \t]*(?:- +)*(?:-|[\w-]+:)?(?=[\u00a0\u2007\u202f])/.exec(line)?.[0].length;
-  if (at === undefined) return undefined;
-  return {
-    message: 'A hard space stands here, which is no space to YAML',
-    cure: 'Type the space anew',
-    from: at,
-    to: at + 1,
-    text: ' ',
-    stopgap: { at, text: ' ' },
-  };
 }
 
 /** `level:core` */
@@ -106,6 +101,57 @@ function otherBullet(line: string): Sign | undefined {
     to: at + blanks,
     text: '- ',
     stopgap: { at, text: '- ' },
+  };
+}
+
+/** `summary = Geneva`, `summary - Geneva`, and the colons of other scripts. */
+function otherColon(line: string): Sign | undefined {
+  const match = /^(\s*(?:- +)*)([a-z][\w-]*)([ \t]*[=：﹕∶][ \t]*|[ \t]+[-–—][ \t]+)(?=\S)/u.exec(line);
+  const [, lead = '', key = '', gap = ''] = match ?? [];
+  if (match === null) return undefined;
+  const at = lead.length + key.length;
+  return {
+    message: `The colon behind ${key} is missing`,
+    cure: `Write ${key}: with a colon`,
+    from: lead.length,
+    to: at + gap.length,
+    text: `${key}: `,
+    stopgap: { at, text: ': ' },
+  };
+}
+
+/** `// still to be agreed`, `<!-- still to be agreed -->` */
+function otherComment(line: string): Sign | undefined {
+  const [, lead = '', sign = '', words = ''] = /^(\s*)(\/\/|<!--)\s*(.*?)\s*(?:-->)?$/.exec(line) ?? [];
+  if (sign === '') return undefined;
+  return {
+    message: `To YAML ${sign} starts no comment`,
+    cure: 'Start the line with # for a comment',
+    from: lead.length,
+    to: line.length,
+    text: `# ${words}`,
+    stopgap: { at: lead.length, text: '#' },
+  };
+}
+
+/** A line without a dash among lines that have one. */
+function missingDash(line: string, { text, complaint }: Scene): Sign | undefined {
+  const lead = leadOf(line);
+  if (line.trim() === '' || /^\s*(?:- |#)/.test(line)) return undefined;
+  const start = text.lastIndexOf(line, complaint.start);
+  const above = text.slice(0, Math.max(0, start)).split('\n').slice(0, -1);
+  const sibling = above.findLast((each) => each.trim() !== '' && leadOf(each) <= lead);
+  if (sibling === undefined || leadOf(sibling) !== lead || !/^\s*- /.test(sibling)) return undefined;
+  // Another key may belong to the thing above, or to what the list stands in.
+  const [, key] = /^\s*([\w-]+:)(?:\s|$)/.exec(line) ?? [];
+  if (key !== undefined && !sibling.trimStart().startsWith(`- ${key}`)) return undefined;
+  return {
+    message: 'This line has no dash, and those around it have one',
+    cure: 'Start the line with a dash and a space',
+    from: lead,
+    to: lead,
+    text: '- ',
+    stopgap: { at: lead, text: `- ${'x'.repeat(Math.max(0, line.length - lead - 2))}` },
   };
 }
 

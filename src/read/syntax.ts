@@ -1,7 +1,9 @@
 /** The parser's complaint → what a contributor did there, after a look at the line itself, and how to mend it. */
 
 import { curlyQuotes } from './curly-quotes.ts';
+import { hardSpace } from './hard-spaces.ts';
 import { indent } from './indentation.ts';
+import { missingBar } from './missing-bar.ts';
 import { extraBracket, openBracket, openQuote, wordsBehindQuote } from './pairs.ts';
 import { type Finding, finding, lineAfter, lineAt, mend, type Scene } from './patch.ts';
 import { quotingMends } from './quoting-mends.ts';
@@ -17,11 +19,13 @@ type Look = (scene: Scene) => Finding | undefined;
 const looks: readonly Look[] = [
   tab,
   openQuote,
+  hardSpace,
   signAbove,
   extraBracket,
   wrongStart,
   wrongEscape,
   curlyQuotes,
+  missingBar,
   colonIn,
   wordsBehindQuote,
   unindentedText,

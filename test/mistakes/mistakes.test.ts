@@ -14,7 +14,7 @@ const judgements: Judgement[] = [];
 
 beforeAll(async () => {
   for (const mistake of await allMistakes()) judgements.push(await judge(mistake));
-});
+}, 900_000);
 
 test('nothing is wrong with the libraries the mistakes are made in', async () => {
   const { english, french } = await bases();

@@ -1,6 +1,7 @@
 /** Every rule, in the order of its findings. */
 import type { Rule } from '../rule.ts';
 import { agedFigure } from './aged-figure.ts';
+import { broaderCircle } from './broader-circle.ts';
 import { copiedWords } from './copied-words.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { outdatedTense } from './outdated-tense.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   uncitedSource,
   undefinedAcronym,
   termSpelling,
+  broaderCircle,
   misspeltName,
   repeatedText,
   personalContact,

@@ -75,6 +75,15 @@ export const evidence = {
     mistake: `prose: A multi-stakeholder forum.   # the glossary has multistakeholder`,
     cure: `write it as the message says, or add the other spelling to the \`aliases\` of the term.`,
   },
+  'term-circle': {
+    about: `Going from a glossary term to its broader terms leads back to it. Nobody could then say which stands above which, neither a reader nor another program.`,
+    mistake: `terms:
+  - term: igf
+    preferred: IGF
+    definition: A yearly forum.
+    broader: [igf]`,
+    cure: `take one of the steps off \`broader:\`; terms on one level name each other in \`see:\`.`,
+  },
   'name-misspelt': {
     about: `A warning: a word that is met once in the whole library is one letter from a word of its own names: of terms, organisations or people. Other forms of a word are let be. It is asked in English alone.`,
     mistake: `prose: The International Telecomunication Union.`,

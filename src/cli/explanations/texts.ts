@@ -35,6 +35,11 @@ export const texts = {
   - two`,
     cure: `use \`points:\`, \`steps:\`, \`table:\` or \`picture:\`; \`*emphasis*\` and \`**strong**\` inside a text.`,
   },
+  'markup-unbalanced': {
+    about: `A link or strong words begin and do not end, or have their brackets the wrong way round; they would print as they are written. A footnote has no place in a text either.`,
+    mistake: `prose: See [the agenda](https://example.org and **read it.`,
+    cure: `close the bracket or the stars; write \`\\**\` where two stars are meant, and \`cite:\` for what a claim rests on.`,
+  },
   'link-scheme': {
     about: `Links lead to https, mailto, a relative address or \`#\`; sources of the ledger to http as well. Everything else could run something or lead elsewhere than it says.`,
     mistake: `prose: See [this](javascript:alert(1)).`,

@@ -1,13 +1,14 @@
 /** Shapes of dates, ranges of dates and quantities, read from their source text. */
 
-import { type Fix, replacing } from '../../model/edit.ts';
+import { replacing } from '../../model/edit.ts';
 import type { CalendarDate, DateRange, Quantity } from '../../model/ledger.ts';
 import type { Meant } from '../../model/meant.ts';
 import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { clip, name } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
-import { dateMeant, turnedRound } from './date-meant.ts';
+import { dateMeant, eitherDate, monthOf, turnedRound } from './date-meant.ts';
+import { quantityMeant } from './quantity-meant.ts';
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -92,8 +93,10 @@ function dateCure(
   const meant = dateMeant(written);
   const turned = turnedRound(written);
   if (turned !== undefined && isOne(turned)) return { cure: `Write ${turned}, if it is the other way round` };
+  const days = monthOf(written);
+  if (days !== undefined) return { cure: `Write a day of the calendar: ${days}` };
   return meant === undefined || !isOne(meant)
-    ? { cure: `Write ${wanted}` }
+    ? { cure: `Write ${eitherDate(written) ?? wanted}` }
     : { cure: `Write ${meant}`, fix: replacing(span, meant) };
 }
 
@@ -106,19 +109,6 @@ export function parseQuantity(text: string): Quantity | undefined {
   return { value: Number(match[2]), bound };
 }
 
-const quantityWords =
-  /^(about|around|approx\.?|circa|ca\.?|over|more than|at least)?\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)$/i;
-
-/** `about 1500`, `1,500`; that `over` a number is at least that number is for its writer to say. */
-function quantityCure({ value, span }: Named): Meant {
-  const [, word = '', digits = ''] = quantityWords.exec(value) ?? [];
-  if (digits === '') return { cure: 'Write digits alone, with ~ before them for about or >= for at least' };
-  const sign = word === '' ? '' : /over|more|least/i.test(word) ? '>=' : '~';
-  const meant = `${sign}${digits.replace(/\D/g, '')}`;
-  const fix: Fix = { does: `Write ${meant}`, edits: [{ span, text: sign === '' ? meant : `"${meant}"` }] };
-  return { cure: `Write ${meant}`, fix: sign === '>=' ? undefined : fix };
-}
-
 export const quantity: Shape<Quantity> = {
   ...mapped(name, (value, reading) => {
     const parsed = parseQuantity(value.value);
@@ -127,7 +117,7 @@ export const quantity: Shape<Quantity> = {
         code: 'value-kind',
         span: value.span,
         message: `“${clip(value.value)}” is not a number`,
-        ...quantityCure(value),
+        ...quantityMeant(value),
       });
     return parsed;
   }),

@@ -2,8 +2,9 @@
 import { type Block, type BlockFrame, levels } from '../../model/block.ts';
 import type { Named } from '../../model/text.ts';
 import { list } from '../shape/lists.ts';
+import { wholeNumber } from '../shape/numbers.ts';
 import { type Fields, fallback, jointRecord, optional, type RecordOf } from '../shape/record.ts';
-import { choice, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { choice, name, reference, slug } from '../shape/scalars.ts';
 import { type Reading, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
@@ -17,7 +18,7 @@ export const frameFields = {
   audience: fallback(list(name), none, 'Only for these audiences'),
   priority: optional(wholeNumber(1, 5), '1 to keep, 5 to drop first when minutes are short'),
   needs: fallback(list(reference('a section')), none, 'Sections that must have been shown before'),
-  seconds: optional(wholeNumber(5, 1800), 'Seconds planned for its slide'),
+  seconds: optional(wholeNumber(5, 1800, 'seconds'), 'Seconds planned for its slide'),
   notes: optional(prose, 'What the presenter says on its slide'),
   cite: citeField,
 };

@@ -12,6 +12,8 @@ import type {
   Source,
   UnusedFact,
 } from '../../model/ledger.ts';
+import type { Meant } from '../../model/meant.ts';
+import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
 import { webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
@@ -28,11 +30,20 @@ const sourceUrl: Shape<string> = mapped(line, (value, reading, node) => {
     code: 'link-scheme',
     span: node.span,
     message: `“${clip(value)}” is not an address on the web`,
-    cure: 'Write https://…, or http://… where there is no other',
-    fix: /^www\.[\w.-]+(?:\/\S*)?$/.test(value) ? replacing(node.span, `https://${value}`) : undefined,
+    ...urlCure(value, node.span),
   });
   return undefined;
 });
+
+function urlCure(value: string, span: Span): Meant {
+  const spaced = value.replaceAll(' ', '%20');
+  if (spaced !== value && webAddress(spaced))
+    return { cure: `Write %20 for a space: ${clip(spaced)}`, fix: replacing(span, spaced) };
+  return {
+    cure: 'Write https://…, or http://… where there is no other',
+    fix: /^www\.[\w.-]+(?:\/\S*)?$/.test(value) ? replacing(span, `https://${value}`) : undefined,
+  };
+}
 
 const source: Shape<Source> = mapped(
   record('source', {

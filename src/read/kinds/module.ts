@@ -2,8 +2,9 @@
 import { levels } from '../../model/block.ts';
 import type { Discussion, Exercise, Module, Question, Section } from '../../model/module.ts';
 import { list } from '../shape/lists.ts';
+import { wholeNumber } from '../shape/numbers.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { choice, flag, ledgerId, name, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { choice, flag, ledgerId, name, reference, slug } from '../shape/scalars.ts';
 import { mapped, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { block } from './block.ts';
@@ -13,7 +14,7 @@ const discussion: Shape<Discussion> = weighed(
   record('discussion', {
     ask: optional(text, 'A neutral question'),
     prompt: optional(ledgerId, 'Or the id of a prompt of the ledger'),
-    minutes: required(wholeNumber(1, 240), 'Minutes planned'),
+    minutes: required(wholeNumber(1, 240, 'minutes'), 'Minutes planned'),
   }),
   (value, reading) => {
     if ((value.ask === undefined) !== (value.prompt === undefined)) return value;
@@ -31,7 +32,7 @@ const exercise: Shape<Exercise> = mapped(
   record('exercise', {
     exercise: required(slug, 'Its id'),
     title: required(text, 'What the participants do, in a few words'),
-    minutes: required(wholeNumber(1, 480), 'Minutes planned'),
+    minutes: required(wholeNumber(1, 480, 'minutes'), 'Minutes planned'),
     task: required(prose, 'The instructions'),
     materials: fallback(list(text), [], 'What is needed'),
     room: fallback(wholeNumber(0, 40), 0, 'Lines left to write on'),
@@ -76,7 +77,7 @@ const section: Shape<Section> = mapped(
     ),
     audience: fallback(list(name), [], 'Only for these audiences'),
     priority: fallback(wholeNumber(1, 5), 3, '1 to keep, 5 to drop first when minutes are short'),
-    seconds: fallback(wholeNumber(5, 1800), 60, 'Seconds planned for its slide'),
+    seconds: fallback(wholeNumber(5, 1800, 'seconds'), 60, 'Seconds planned for its slide'),
     needs: fallback(list(reference('a section')), [], 'Sections that must have been shown before'),
     cite: citeField,
     index: fallback(

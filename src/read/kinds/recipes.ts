@@ -14,8 +14,9 @@ import {
   type SlidesAPage,
 } from '../../model/recipe.ts';
 import { list } from '../shape/lists.ts';
+import { numberChoice, wholeNumber } from '../shape/numbers.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { choice, flag, line, name, numberChoice, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { choice, flag, line, name, reference, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
@@ -44,7 +45,7 @@ const variant: Shape<DeckVariant> = mapped(
     variant: required(slug, 'Its id: the end of its file names'),
     title: optional(text, 'Its title, where it is not the deck’s'),
     minutes: optional(
-      wholeNumber(1, 480),
+      wholeNumber(1, 480, 'minutes'),
       'Minutes it is made for: sections and blocks are chosen to fill them',
     ),
     audience: optional(name, 'Who it is for'),
@@ -63,7 +64,7 @@ export const deck: Shape<DeckRecipe> = mapped(
     deck: required(slug, 'Its id: the name of the file'),
     title: required(text, 'The title of the deck'),
     subtitle: optional(text, 'A line under the title'),
-    minutes: required(wholeNumber(1, 480), 'Minutes it is made for'),
+    minutes: required(wholeNumber(1, 480, 'minutes'), 'Minutes it is made for'),
     audience: required(name, 'Who it is for'),
     level: fallback(choice(levels), 'standard' as const, 'The deepest level shown'),
     ratio: fallback(ratio, '16:9' as const, 'The shape of its slides'),

@@ -1,8 +1,9 @@
 /** The shape of a session plan. */
 import type { SessionRecipe } from '../../model/session.ts';
 import { list, wholeList } from '../shape/lists.ts';
+import { wholeNumber } from '../shape/numbers.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
-import { name, reference, slug, wholeNumber } from '../shape/scalars.ts';
+import { name, reference, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
 import { clock } from './clock.ts';
@@ -11,7 +12,7 @@ import { slot } from './session-slot.ts';
 const tenDays = 10 * 24 * 60;
 
 const minutes: Shape<SessionRecipe['minutes']> = mapped(
-  wholeNumber(5, tenDays),
+  wholeNumber(5, tenDays, 'minutes'),
   (value, _reading, { span }) => ({ value, span }),
 );
 

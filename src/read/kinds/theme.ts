@@ -12,8 +12,9 @@ import {
   type WrittenTheme,
 } from '../../model/theme.ts';
 import { list } from '../shape/lists.ts';
+import { numberChoice } from '../shape/numbers.ts';
 import { type Field, fallback, optional, record, required } from '../shape/record.ts';
-import { choice, line, name, numberChoice, slug } from '../shape/scalars.ts';
+import { choice, line, name, slug } from '../shape/scalars.ts';
 import { mapped, type Shape } from '../shape/shape.ts';
 import { colour } from './colour.ts';
 

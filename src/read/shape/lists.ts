@@ -2,6 +2,7 @@
 
 import type { Edit, Fix } from '../../model/edit.ts';
 import { lineSpan } from '../../model/span.ts';
+import { bulletFault } from '../bullets.ts';
 import { partedQuotation } from '../curly-quotes.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import { isProse } from '../prose-slips.ts';
@@ -18,14 +19,7 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
       ...(least > 0 ? { minItems: least } : {}),
     }),
     read: (node, reading) => {
-      if (node.kind !== 'list')
-        return reportKind(
-          node,
-          'a list',
-          reading,
-          `Start a line with a dash and a space for each: ${shape.wanted}`,
-          listing(node, reading.source.text),
-        );
+      if (node.kind !== 'list') return reportNoList(node, shape.wanted, reading);
       if (node.items.length < least) {
         reading.report({
           code: 'value-empty',
@@ -44,6 +38,15 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
       return values.filter((value): value is Awaited<T> & T => value !== undefined);
     },
   };
+}
+
+function reportNoList(node: Node, wanted: string, reading: Reading): undefined {
+  const bullets = bulletFault(node, reading.source.text);
+  const cure = `Start a line with a dash and a space for each: ${wanted}`;
+  if (bullets === undefined)
+    return reportKind(node, 'a list', reading, cure, listing(node, reading.source.text));
+  reading.report(bullets);
+  return undefined;
 }
 
 /** One text, or the keys of one thing, as a list of one: where nothing tells several things apart. */
@@ -97,7 +100,10 @@ export function listOr<T>(listed: Shape<T>, other: Shape<T>): Shape<T> {
   return {
     wanted: `${listed.wanted} or ${other.wanted}`,
     schema: (definitions) => ({ anyOf: [listed.schema(definitions), other.schema(definitions)] }),
-    read: (node, reading) => (node.kind === 'list' ? listed.read(node, reading) : other.read(node, reading)),
+    read: (node, reading) => {
+      const isListed = node.kind === 'list' || bulletFault(node, reading.source.text) !== undefined;
+      return isListed ? listed.read(node, reading) : other.read(node, reading);
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import { ourWord } from '../../model/other-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isHostileKey } from '../hostile-keys.ts';
 import type { Entry, MapNode } from '../tree.ts';
+import type { Around } from './shape.ts';
+import { homeOf, isTurned, type StrangeKey, turnedKey, wordOf } from './stray-keys.ts';
 
 export interface Matched {
   /** By the key that was meant: a misspelt key counts as the missing one it resembles. */
@@ -14,26 +16,37 @@ export interface Matched {
   readonly strange: readonly StrangeKey[];
 }
 
-export interface StrangeKey {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly cure: string;
-  readonly fix: Fix | undefined;
+export interface KnownKeys {
+  readonly known: readonly string[];
+  readonly needed: readonly string[];
+  /** Innermost last. */
+  readonly around: readonly Around[];
 }
 
-export function matchKeys(node: MapNode, known: readonly string[], needed: readonly string[]): Matched {
+export function matchKeys(node: MapNode, { known, needed, around }: KnownKeys): Matched {
   const entries = new Map<string, Entry>();
   for (const entry of node.entries)
     if (known.includes(entry.key) && !entries.has(entry.key)) entries.set(entry.key, entry);
   const unknown = node.entries.filter(({ key }) => !known.includes(key) && !isHostileKey(key));
+  const absent = (): readonly string[] => known.filter((key) => !entries.has(key));
+  const turned = new Set(unknown.filter((entry) => isTurned(entry, absent())));
+  const homes = new Map(unknown.map((entry) => [entry, homeOf(entry.key, known, around)]));
+  const isElsewhere = (entry: Entry): boolean => turned.has(entry) || homes.get(entry) !== undefined;
   const meant = unknown.map((entry) => {
-    const absent = known.filter((key) => !entries.has(key));
-    const near = ourWord(entry.key, absent) ?? nearest(entry.key, absent) ?? nearest(entry.key, known);
-    if (near !== undefined && absent.includes(near)) entries.set(near, entry);
+    if (isElsewhere(entry)) return undefined;
+    const near = ourWord(entry.key, absent()) ?? nearest(entry.key, absent()) ?? nearest(entry.key, known);
+    if (near !== undefined && absent().includes(near)) entries.set(near, entry);
     return near;
   });
-  const instead = unknown.length === 1 && meant[0] === undefined ? soleMissing(entries, needed) : undefined;
-  const strange = unknown.map(({ key, keySpan }, index) => {
+  const isLone = unknown.length === 1 && meant[0] === undefined && !unknown.some(isElsewhere);
+  const instead = isLone ? soleMissing(entries, needed) : undefined;
+  const lost = [instead, ...[...turned].map(({ value }) => wordOf(value))].filter((key) => key !== undefined);
+  const strange = unknown.map((entry, index): StrangeKey => {
+    const { key, keySpan } = entry;
+    if (turned.has(entry)) return turnedKey(entry);
+    const home = homes.get(entry);
+    if (home !== undefined)
+      return { key, keySpan, cure: `${key} is a key of ${home}: move it there, further out`, fix: undefined };
     const other = meant[index] ?? instead;
     return {
       key,
@@ -42,7 +55,7 @@ export function matchKeys(node: MapNode, known: readonly string[], needed: reado
       fix: surely(key, keySpan, known, node) ?? soleFix(keySpan, meant[index], { entries, needed, unknown }),
     };
   });
-  return { entries, lost: new Set(instead === undefined ? [] : [instead]), strange };
+  return { entries, lost: new Set(lost), strange };
 }
 
 /** One strange key that resembles the one key that is missing. */

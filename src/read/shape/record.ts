@@ -85,7 +85,10 @@ function requiredKeys(fields: Fields): string[] {
 }
 
 function readFields<R>(node: MapNode, title: string, fields: Fields, reading: Reading): R | undefined {
-  const { entries, lost, strange } = matchKeys(node, Object.keys(fields), requiredKeys(fields));
+  const known = Object.keys(fields);
+  const { around = [] } = reading;
+  const { entries, lost, strange } = matchKeys(node, { known, needed: requiredKeys(fields), around });
+  const inner = { ...reading, around: [...around, { title: article(title), keys: known }] };
   for (const { key, keySpan, cure, fix } of strange)
     reading.report({
       code: 'key-unknown',
@@ -105,7 +108,7 @@ function readFields<R>(node: MapNode, title: string, fields: Fields, reading: Re
       } else values[key] = field.fallback.value;
       continue;
     }
-    const value = field.shape.read(entry.value, reading);
+    const value = field.shape.read(entry.value, inner);
     if (value === undefined && (field.fallback === undefined || field.isVital === true)) whole = false;
     values[key] = value === undefined ? field.fallback?.value : value;
   }

@@ -3,10 +3,11 @@
 import { replacing } from '../../model/edit.ts';
 import { isLedgerId, isSlug } from '../../model/ids.ts';
 import { type Meant, meantCure } from '../../model/meant.ts';
-import { nearest } from '../../model/nearest.ts';
 import type { Named } from '../../model/text.ts';
+import { ledgerIdMeant } from '../ledger-id-meant.ts';
 import type { ScalarNode } from '../tree.ts';
-import { type JsonSchema, type Reading, reportKind, type Shape } from './shape.ts';
+import { reportNoValue } from './no-value.ts';
+import type { JsonSchema, Reading, Shape } from './shape.ts';
 
 /**
  * What an editor may take a text for: YAML reads `2003`, `true` and `~` as values of their own, and all of them are text here.
@@ -15,7 +16,7 @@ import { type JsonSchema, type Reading, reportKind, type Shape } from './shape.t
 export const anyText: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
 
 /** A scalar that `parse` accepts; what it refuses by returning undefined it has reported itself. */
-function scalar<T>(
+export function scalar<T>(
   wanted: string,
   schema: JsonSchema,
   parse: (node: ScalarNode, reading: Reading) => T | undefined,
@@ -24,7 +25,7 @@ function scalar<T>(
     wanted,
     schema: () => schema,
     read: (node, reading) => {
-      if (node.kind !== 'scalar' || node.text.trim() === '') return reportKind(node, wanted, reading);
+      if (node.kind !== 'scalar' || node.text.trim() === '') return reportNoValue(node, wanted, reading);
       return parse(node, reading);
     },
   };
@@ -64,74 +65,15 @@ export const ledgerId: Shape<Named> = scalar(
       code: 'value-id',
       span: node.span,
       message: `“${clip(node.text)}” is not a ledger id: one or two capitals, a hyphen and a number`,
-      ...ledgerCure(node),
+      ...ledgerIdMeant(node, reading.source.text),
     });
     return undefined;
   },
 );
 
-/** What was probably meant by what is no ledger id. */
-function ledgerCure({ text, span }: ScalarNode): Meant {
-  const written = [...text.matchAll(/\b([A-Za-z]{1,2})[-_ ]?(\d{1,3})\b/g)];
-  const ids = written.map(([, letters = '', number = '']) => `${letters.toUpperCase()}-${number}`);
-  const [id] = ids;
-  if (ids.length > 1) {
-    const list = `[${ids.join(', ')}]`;
-    // Between brackets a comma parts items, so that this one stands for itself.
-    const isList =
-      text.includes(',') && text.replace(/[^A-Za-z0-9]/g, '') === ids.join('').replaceAll('-', '');
-    return { cure: `Write it like ${list}`, fix: isList ? replacing(span, list) : undefined };
-  }
-  if (nearest(text, ['none']) !== undefined)
-    return { cure: 'Did you mean none?', fix: replacing(span, 'none') };
-  const isWhole = id !== undefined && /^[A-Za-z]{1,2}[-_ ]?\d{1,3}$/.test(text.trim());
-  return { cure: `Write it like ${id ?? 'W-07'}`, fix: isWhole ? replacing(span, id) : undefined };
-}
-
 /** The id of something defined elsewhere; whether it exists is asked when everything has been read. */
 export function reference(what: string): Shape<Named> {
   return scalar(`the id of ${what}`, anyText, (node) => named(node));
-}
-
-export function wholeNumber(least: number, most: number): Shape<number> {
-  const wanted = `a whole number from ${least} to ${most}`;
-  return scalar(wanted, { type: 'integer', minimum: least, maximum: most }, (node, reading) => {
-    const isNumber = /^-?\d{1,9}$/.test(node.text);
-    const value = isNumber && node.style === 'plain' ? Number(node.text) : undefined;
-    if (value === undefined) {
-      reading.report({
-        code: 'value-kind',
-        span: node.span,
-        message: `“${clip(node.text)}” is not ${wanted}`,
-        ...(isNumber ? unquoting(node) : numberCure(node, wanted)),
-      });
-      return undefined;
-    }
-    if (value >= least && value <= most) return value;
-    reading.report({
-      code: 'value-range',
-      span: node.span,
-      message: `${value} is not ${wanted}`,
-      cure: `Write ${wanted}`,
-    });
-    return undefined;
-  });
-}
-
-/** One of a few numbers. */
-export function numberChoice<const N extends number>(values: readonly N[]): Shape<N> {
-  const wanted = `one of ${values.join(', ')}`;
-  return scalar(wanted, { type: 'integer', enum: values }, (node, reading) => {
-    const found = values.find((value) => node.style === 'plain' && node.text === String(value));
-    if (found === undefined)
-      reading.report({
-        code: 'value-choice',
-        span: node.span,
-        message: `“${clip(node.text)}” is not ${wanted}`,
-        cure: `Write ${wanted} in digits`,
-      });
-    return found;
-  });
 }
 
 export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, (node, reading) => {
@@ -146,8 +88,8 @@ export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' },
   return undefined;
 });
 
-/** What other readers of YAML take for yes and no. */
-const yes: ReadonlySet<string> = new Set(['yes', 'y', 'on', 'true', '1']);
+/** What other readers of YAML take for yes and no, and a tick in a form. */
+const yes: ReadonlySet<string> = new Set(['yes', 'y', 'on', 'true', '1', 'x', '✓', '✔', '☑', '✅']);
 const no: ReadonlySet<string> = new Set(['no', 'n', 'off', 'false', '0']);
 
 function flagCure({ text, span }: ScalarNode): Meant {
@@ -157,21 +99,9 @@ function flagCure({ text, span }: ScalarNode): Meant {
   return { cure: `Write ${meant}`, fix: { does: `Write ${meant}`, edits: [{ span, text: meant }] } };
 }
 
-function unquoting({ text, span }: ScalarNode): Meant {
+export function unquoting({ text, span }: ScalarNode): Meant {
   const cure = 'Take the quotation marks away';
   return { cure, fix: { does: cure, edits: [{ span, text }] } };
-}
-
-const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** `90 s`, `90.0`: digits with what says nothing more. */
-function numberCure({ text, span }: ScalarNode, wanted: string): Meant {
-  const word = numberWords.indexOf(text.trim().toLowerCase());
-  const digits =
-    word === -1 ? /^(\d{1,9})(?:\.0+|\s*(?:s|sec|seconds?))?$/.exec(text.trim())?.[1] : String(word);
-  return digits === undefined
-    ? { cure: `Write ${wanted} in digits` }
-    : { cure: `Write ${digits}`, fix: { does: `Write ${digits}`, edits: [{ span, text: digits }] } };
 }
 
 export function choice<const T extends string>(values: readonly T[]): Shape<T> {

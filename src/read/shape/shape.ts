@@ -17,7 +17,16 @@ export interface Shape<T> {
 
 export interface Reading {
   readonly source: SourceText;
+  /** The groups of keys read at the moment, innermost last. */
+  readonly around?: readonly Around[];
   report(fault: Fault): void;
+}
+
+/** A group of keys that others stand in. */
+export interface Around {
+  /** `a section` */
+  readonly title: string;
+  readonly keys: readonly string[];
 }
 
 export interface Fault {

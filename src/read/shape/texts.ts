@@ -4,8 +4,10 @@ import type { Span } from '../../model/span.ts';
 import type { Prose, Said, Text } from '../../model/text.ts';
 import { foreignMarkup } from '../foreign-markup.ts';
 import { parseInlines } from '../inline.ts';
+import { misreadSign } from '../misread-signs.ts';
 import { proseSlip } from '../prose-slips.ts';
 import type { Node, ScalarNode } from '../tree.ts';
+import { hiddenValue } from './no-value.ts';
 import { anyText } from './scalars.ts';
 import { type Reading, reportKind, type Shape } from './shape.ts';
 
@@ -46,7 +48,9 @@ function leadOf(words: string): number {
 }
 
 function reportNoText(node: Node, reading: Reading): undefined {
-  const slip = proseSlip(node, reading.source.text);
+  const { text: file } = reading.source;
+  const slip =
+    proseSlip(node, file) ?? (node.kind === 'scalar' ? hiddenValue(node, 'a text', file) : undefined);
   if (slip === undefined)
     return reportKind(node, 'a text', reading, undefined, unlisting(node, reading.source.text));
   reading.report(slip);
@@ -103,7 +107,7 @@ function readText(node: ScalarNode, start: number, end: number, reading: Reading
     });
     return undefined;
   }
-  const foreign = foreignMarkup(source, node.style, spanIn);
+  const foreign = foreignMarkup(source, node.style, spanIn) ?? misreadSign(node, reading.source.text);
   if (foreign !== undefined) reading.report(foreign);
   return {
     source,
