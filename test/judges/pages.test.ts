@@ -1,11 +1,7 @@
-/** What html-validate says of every page, and axe of each kind of page. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/** What html-validate says of every page. */
 import { HtmlValidate, type RuleConfig } from 'html-validate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningBrowser } from '../../src/host/browser/launch.ts';
-import { openPage, startBrowser } from '../product/browser.ts';
-import { bookPages, deckIds, type Output, pathsEnding, readOutput, textOf } from '../product/output.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Output, pathsEnding, readOutput, textOf } from '../product/output.ts';
 import { judged } from './judged.ts';
 
 judged('every page', () => {
@@ -34,35 +30,6 @@ judged('every page', () => {
         messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
       );
       expect.soft(faults, path).toEqual([]);
-    }
-  });
-});
-
-judged('each kind of page', () => {
-  let output: Output;
-  let browser: RunningBrowser;
-  beforeAll(async () => {
-    output = await readOutput();
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
-
-  test('shuts nobody out, says axe', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
-    const pages = [...bookPages(output), 'index.html', 'glossary/index.html', 'glossary/igf.html'];
-    for (const path of [...pages, ...decks]) {
-      // As it opens, and with everything shown.
-      for (const medium of ['screen', 'print']) {
-        const { page } = await openPage(browser, output.folder, path);
-        await page.emulateMediaType(medium);
-        await page.evaluate(axe);
-        const found: unknown = await page.evaluate(
-          `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`,
-        );
-        await page.close();
-        expect.soft(found, `${path} on ${medium}`).toEqual([]);
-      }
     }
   });
 });

@@ -1,6 +1,7 @@
 /** All slides, small, to choose one from. Sent to the browser as text: see `page-nouns.ts`. */
 import type { PageElement, PageWindow } from './page-nouns.ts';
 import type { PageSlide } from './read-slides.ts';
+import type { ScreenWords } from './screen-words.ts';
 
 export interface Overview {
   isOpen(): boolean;
@@ -15,11 +16,15 @@ export interface Overview {
   fit(): void;
 }
 
-export function makeOverview(window: PageWindow, slides: readonly PageSlide[]): Overview {
+export function makeOverview(window: PageWindow, slides: readonly PageSlide[], words: ScreenWords): Overview {
   const { document } = window;
   const root = document.documentElement;
   const isOpen = () => root.classList.contains('overview');
   let picks: readonly PageElement[] = [];
+  /** The slides' own headings are out of reach. */
+  const heading = document.createElement('h1');
+  heading.className = 'all-slides';
+  heading.textContent = words['all-slides'];
   let now = 0;
 
   /** As many to a row as are still legible, and the row filled. */
@@ -44,10 +49,11 @@ export function makeOverview(window: PageWindow, slides: readonly PageSlide[]): 
       frame.append(pick);
       return pick;
     });
+    slides[0]?.frame.append(heading);
   }
 
   function undress(): void {
-    for (const pick of picks) pick.remove();
+    for (const added of [heading, ...picks]) added.remove();
     picks = [];
     for (const { section } of slides) section.inert = false;
   }

@@ -5,6 +5,7 @@ export type ScreenWords = ReturnType<typeof screenWords>;
 
 export function screenWords(words: Words) {
   return {
+    'all-slides': words['all-slides'],
     'slide-of': words['slide-of'],
     'step-of': words['step-of'],
     'slides-found': words['slides-found'],

@@ -20,7 +20,7 @@ export function startDeck(window: PageWindow, parts: DeckParts): void {
   const say = parts.makeSay(document);
   const tips = parts.watchTips(window);
   const stage = parts.makeStage(window, slides);
-  const overview = parts.makeOverview(window, slides);
+  const overview = parts.makeOverview(window, slides, words);
   const preview = parts.makePreview(window, slides);
   const seconds = slides.map((slide) => slide.seconds);
   const plan = parts.makePlan(seconds, Number(document.currentScript?.dataset.minutes));

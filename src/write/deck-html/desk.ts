@@ -9,7 +9,8 @@ export function desk(deck: Deck): Html {
   const { words } = deck.imprint;
   const title = 'desk.title';
   return element(
-    'div',
+    // No <section>, which is a slide; yet its heading stands for it alone, and not for the page.
+    'article',
     { class: 'desk', role: 'region', 'aria-labelledby': title },
     element('h1', { id: title }, escapeHtml(words['presenter-view'])),
     bar(deck),

@@ -1,0 +1,44 @@
+/** What axe says of every page of the library: by day on a wide screen, by night on a phone, and as it prints. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../src/host/browser/launch.ts';
+import { openPage, startBrowser } from '../product/browser.ts';
+import { bookPages, deckIds, type Output, pathsEnding, readOutput, textOf } from '../product/output.ts';
+import { axeFaults } from './axe.ts';
+import { judged } from './judged.ts';
+import { byDayOnDesk, byNightOnPhone } from './looks.ts';
+import { unlikePages } from './shapes.ts';
+
+judged('every page', () => {
+  let output: Output;
+  let browser: RunningBrowser;
+  beforeAll(async () => {
+    output = await readOutput();
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function shutsNobodyOut(paths: readonly string[], look: (page: Page) => Promise<void>) {
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) {
+      const { page } = await openPage(browser, output.folder, path);
+      await look(page);
+      expect.soft(await axeFaults(page), path).toEqual([]);
+      await page.close();
+    }
+  }
+
+  test('shuts nobody out by day on a wide screen', () =>
+    shutsNobodyOut(pathsEnding(output, '.html'), byDayOnDesk));
+
+  test('nor by night on a phone, where it has anything that no page before it has', async () => {
+    const pages = pathsEnding(output, '.html').map((path) => [path, textOf(output, path)] as const);
+    await shutsNobodyOut(unlikePages(new Map(pages)), byNightOnPhone);
+  });
+
+  test('nor as it prints, one of each kind and every deck', async () => {
+    const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
+    const pages = [...bookPages(output), 'index.html', 'glossary/index.html', 'glossary/igf.html'];
+    await shutsNobodyOut([...pages, ...decks], (page) => page.emulateMediaType('print'));
+  });
+});
