@@ -9,6 +9,9 @@ import { judged } from './judged.ts';
 import { byDayOnDesk, byNightOnPhone } from './looks.ts';
 import { unlikePages } from './shapes.ts';
 
+/** Milliseconds: there are many pages. */
+const patience = 600_000;
+
 judged('every page', () => {
   let output: Output;
   let browser: RunningBrowser;
@@ -28,17 +31,28 @@ judged('every page', () => {
     }
   }
 
-  test('shuts nobody out by day on a wide screen', () =>
-    shutsNobodyOut(pathsEnding(output, '.html'), byDayOnDesk));
+  test(
+    'shuts nobody out by day on a wide screen',
+    () => shutsNobodyOut(pathsEnding(output, '.html'), byDayOnDesk),
+    patience,
+  );
 
-  test('nor by night on a phone, where it has anything that no page before it has', async () => {
-    const pages = pathsEnding(output, '.html').map((path) => [path, textOf(output, path)] as const);
-    await shutsNobodyOut(unlikePages(new Map(pages)), byNightOnPhone);
-  });
+  test(
+    'nor by night on a phone, where it has anything that no page before it has',
+    async () => {
+      const pages = pathsEnding(output, '.html').map((path) => [path, textOf(output, path)] as const);
+      await shutsNobodyOut(unlikePages(new Map(pages)), byNightOnPhone);
+    },
+    patience,
+  );
 
-  test('nor as it prints, one of each kind and every deck', async () => {
-    const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
-    const pages = [...bookPages(output), 'index.html', 'glossary/index.html', 'glossary/igf.html'];
-    await shutsNobodyOut([...pages, ...decks], (page) => page.emulateMediaType('print'));
-  });
+  test(
+    'nor as it prints, one of each kind and every deck',
+    async () => {
+      const decks = deckIds(output).map((id) => `decks/${id}/${id}.html`);
+      const pages = [...bookPages(output), 'index.html', 'glossary/index.html', 'glossary/igf.html'];
+      await shutsNobodyOut([...pages, ...decks], (page) => page.emulateMediaType('print'));
+    },
+    patience,
+  );
 });

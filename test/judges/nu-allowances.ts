@@ -18,3 +18,8 @@ export const allowances: readonly Allowance[] = [
 export function isAllowed({ message, extract }: NuFinding, allowance: Allowance): boolean {
   return allowance.message.test(message) && allowance.extract.test(extract);
 }
+
+/** What is left to mend. */
+export function untold(found: readonly NuFinding[]): readonly NuFinding[] {
+  return found.filter((finding) => !allowances.some((each) => isAllowed(finding, each)));
+}

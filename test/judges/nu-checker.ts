@@ -1,14 +1,14 @@
 /** What the Nu HTML checker says of pages, styles and drawings: `vnu` on the PATH, as `.ci/run` installs it, and Java. */
 import { spawn, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { contentType } from '../../src/host/preview-types.ts';
-
-/** By the address they have in their site. */
-export type Site = ReadonlyMap<string, Uint8Array>;
+import { filesBelow } from '../build/pond.ts';
 
 export interface NuFinding {
-  /** The address in the site, and the line. */
+  /** The path in the folder, and the line. */
   readonly place: string;
   readonly message: string;
   /** What stands there. */
@@ -19,24 +19,27 @@ export function hasJava(): boolean {
   return spawnSync('java', ['-version']).status === 0;
 }
 
-/** The site is served while it is judged: a policy that allows `'self'` means nothing of a file. All of it in one run. */
-export async function nuFindings(site: Site): Promise<readonly NuFinding[]> {
-  const { server, origin } = await served(site);
+/** Of everything below a folder, in one run. */
+export async function nuFindings(folder: string): Promise<readonly NuFinding[]> {
+  const { server, origin } = await served(folder);
   try {
-    const judged = [...site.keys()].filter((path) => /\.(?:html|css|svg)$/.test(path));
-    const said = await askNu(judged.map((path) => `${origin}/${path}`));
-    return findingsIn(said).map((finding) => ({
-      ...finding,
-      place: finding.place.replace(`${origin}/`, ''),
-    }));
+    const paths = [...(await filesBelow(folder)).keys()];
+    const ending = (end: string) => paths.filter((path) => path.endsWith(end));
+    // After a drawing it takes a page for one as well, so the drawings come last. Pages are served: of a file, a policy
+    // that allows `'self'` allows nothing.
+    const said = await askNu([
+      ...ending('.html').map((path) => `${origin}/${encodeURI(path)}`),
+      ...[...ending('.css'), ...ending('.svg')].map((path) => join(folder, path)),
+    ]);
+    return findingsIn(said, [`${origin}/`, `file:${folder}/`]);
   } finally {
     server.close();
   }
 }
 
-async function served(site: Site): Promise<{ readonly server: Server; readonly origin: string }> {
-  const server = createServer(({ url = '' }, response) => {
-    const bytes = site.get(decodeURIComponent(url.slice(1)));
+async function served(folder: string): Promise<{ readonly server: Server; readonly origin: string }> {
+  const server = createServer(async ({ url = '' }, response) => {
+    const bytes = await readFile(join(folder, decodeURI(url))).catch(() => undefined);
     response.writeHead(bytes === undefined ? 404 : 200, { 'content-type': contentType(url) }).end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,7 +48,7 @@ async function served(site: Site): Promise<{ readonly server: Server; readonly o
   return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
-/** Its own server would not look at pages of this machine; the stack is for long tables. */
+/** Without these it would look at nothing of this machine; the stack is for long tables. */
 const java = [
   '-Xss8m',
   '-Dnu.validator.servlet.allow-forbidden-hosts=true',
@@ -82,11 +85,10 @@ interface Message {
   readonly extract?: string;
 }
 
-function findingsIn(said: string): readonly NuFinding[] {
+function findingsIn(said: string, roots: readonly string[]): readonly NuFinding[] {
   const { messages }: { readonly messages: readonly Message[] } = JSON.parse(said);
-  return messages.map(({ url = '', lastLine = 0, type, message, extract = '' }) => ({
-    place: `${url}:${lastLine}`,
-    message: `${type}: ${message}`,
-    extract,
-  }));
+  return messages.map(({ url = '', lastLine = 0, type, message, extract = '' }) => {
+    const root = roots.find((each) => url.startsWith(each)) ?? '';
+    return { place: `${url.slice(root.length)}:${lastLine}`, message: `${type}: ${message}`, extract };
+  });
 }

@@ -82,7 +82,9 @@ function helpDialog(words: Words): Html {
   const rows = keys.map(([together, does]) =>
     element('div', {}, element('dt', {}, ...caps(together)), element('dd', {}, escapeHtml(words[does]))),
   );
-  return dialog('help', words['keys-help'], words, element('dl', {}, ...rows));
+  // In a low window the list is scrolled, by keys once it has the focus.
+  const list = { class: 'rows', tabindex: 0, role: 'group', 'aria-labelledby': 'help.dialog' };
+  return dialog('help', words['keys-help'], words, element('div', list, element('dl', {}, ...rows)));
 }
 
 function blockedDialog(words: Words): Html {
