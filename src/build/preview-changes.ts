@@ -39,7 +39,7 @@ export function changedPaths(
 
 function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
   if (one === other) return true;
-  return one !== undefined && one.length === other.length && one.every((byte, at) => byte === other[at]);
+  return one !== undefined && Buffer.compare(one, other) === 0;
 }
 
 function counted(count: number, noun: string): string {

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../ports/files.ts';
+import { systemCode } from './machine-error.ts';
 
 interface Recalled {
   readonly bytes: Uint8Array;
@@ -19,15 +20,25 @@ export function recallingFiles(files: Files, root: string): Files {
   return {
     list: (folder) => files.list(folder),
     read: async (path) => {
-      const now = await stat(join(root, path), { bigint: true }).catch(() => undefined);
-      const state = now && [now.dev, now.ino, now.size, now.mtimeNs, now.ctimeNs].join(' ');
+      const found = await lookAt(join(root, path));
+      if (found === 'nothing') return undefined;
       const known = recalled.get(path);
-      if (known !== undefined && known.state === state) return known.bytes;
+      if (known !== undefined && known.state === found?.state) return known.bytes;
       const bytes = await files.read(path);
-      const age = Date.now() - Number(now?.ctimeMs ?? 0n);
-      if (bytes !== undefined && state !== undefined && age > tick) recalled.set(path, { bytes, state });
+      if (bytes !== undefined && found !== undefined && Date.now() - found.written > tick)
+        recalled.set(path, { bytes, state: found.state });
       else recalled.delete(path);
       return bytes;
     },
   };
+}
+
+/** Undefined where the system does not say: whoever reads the file then tells why. */
+async function lookAt(file: string) {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(file, { bigint: true });
+    return { state: [dev, ino, size, mtimeNs, ctimeNs].join(' '), written: Number(ctimeMs) };
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? 'nothing' : undefined;
+  }
 }

@@ -8,7 +8,7 @@ import type { Content } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import type { Named } from '../model/text.ts';
-import { marksOf, textsOf } from '../model/texts.ts';
+import { contentMarks } from '../model/texts.ts';
 
 interface Written {
   readonly mark: IndexMark;
@@ -37,11 +37,10 @@ function byId<T extends { readonly id: Named }>(things: readonly T[]): ReadonlyM
 function writtenMarks(content: Content) {
   const written: Written[] = [];
   const faults: Diagnostic[] = [];
-  for (const { text } of textsOf(content))
-    for (const { mark: kind, target, label, span, targetSpan } of marksOf(text)) {
-      const read = kind === 'index' ? readIndexMark(target, label) : undefined;
-      if (read?.kind === 'mark') written.push({ mark: read.mark, span, at: targetSpan });
-    }
+  for (const { mark: kind, target, label, span, targetSpan } of contentMarks(content)) {
+    const read = kind === 'index' ? readIndexMark(target, label) : undefined;
+    if (read?.kind === 'mark') written.push({ mark: read.mark, span, at: targetSpan });
+  }
   for (const { value, span } of content.modules.flatMap(({ sections }) => sections).flatMap(indexOf)) {
     const read = readIndexMark(value, undefined);
     if (read.kind === 'mark') written.push({ mark: read.mark, span, at: span });

@@ -5,7 +5,7 @@ import type { Content } from '../model/library.ts';
 import type { Module } from '../model/module.ts';
 import type { SessionRecipe } from '../model/session.ts';
 import type { Cite, Mark, Named } from '../model/text.ts';
-import { marksOf, textsOf } from '../model/texts.ts';
+import { contentMarks } from '../model/texts.ts';
 import type { Referring } from './faults.ts';
 import { markTargets } from './mark-targets.ts';
 import type { ReferenceKind } from './names.ts';
@@ -32,7 +32,7 @@ export function walkReferences(
     if (cite.kind !== 'facts') return;
     for (const id of cite.facts) ask(isPrompt(id.value) ? 'prompt' : 'fact', id);
   };
-  for (const { text } of textsOf(content)) for (const mark of marksOf(text)) askMark(mark, ask, askValue);
+  for (const mark of contentMarks(content)) askMark(mark, ask, askValue);
   for (const module of content.modules) askModule(module, ask, askCite);
   for (const term of content.terms) {
     for (const other of [...term.see, ...term.broader]) ask('term', other);

@@ -2,6 +2,7 @@
 import type { Block } from '../model/block.ts';
 import type { Content } from '../model/library.ts';
 import type { Module, Section } from '../model/module.ts';
+import { perObject } from '../model/per-object.ts';
 import type { SessionRecipe } from '../model/session.ts';
 import type { Inline, Mark, Prose, Said, Text } from '../model/text.ts';
 
@@ -29,8 +30,16 @@ export type TextHolders = Pick<
 >;
 
 export function textsOf(content: TextHolders): readonly PlacedText[] {
+  return [...content.modules.flatMap(moduleTexts), ...otherTexts(content)];
+}
+
+/** The marks in all texts, in their order. */
+export function contentMarks(content: TextHolders): readonly Mark[] {
+  return [...content.modules.flatMap(moduleMarks), ...placedMarks(otherTexts(content))];
+}
+
+function otherTexts(content: Omit<TextHolders, 'modules'>): readonly PlacedText[] {
   return [
-    ...content.modules.flatMap(moduleTexts),
     ...content.terms.flatMap((term) => [
       ...bodies([term.definition, term.once, term.today, term.usage], term.id.value),
       ...titles([term.preferred, term.expansion]),
@@ -88,12 +97,17 @@ function marksIn(inline: Inline): readonly Mark[] {
   return 'children' in inline ? inline.children.flatMap(marksIn) : [];
 }
 
-function moduleTexts(module: Module): readonly PlacedText[] {
-  return [
-    ...titles([module.title]),
-    ...bodies([module.summary, ...module.objectives]),
-    ...module.sections.flatMap(sectionTexts),
-  ];
+/** A module that nobody edited is the same object after every reading of the content. */
+const moduleTexts = perObject((module: Module): readonly PlacedText[] => [
+  ...titles([module.title]),
+  ...bodies([module.summary, ...module.objectives]),
+  ...module.sections.flatMap(sectionTexts),
+]);
+
+const moduleMarks = perObject((module: Module): readonly Mark[] => placedMarks(moduleTexts(module)));
+
+function placedMarks(texts: readonly PlacedText[]): readonly Mark[] {
+  return texts.flatMap(({ text }) => marksOf(text));
 }
 
 function sectionTexts(section: Section): readonly PlacedText[] {

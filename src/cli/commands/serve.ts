@@ -12,6 +12,7 @@ import { locate } from '../report/located.ts';
 import { printable } from '../report/printable.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { textReport } from '../report/text-report.ts';
+import { toolFolder } from '../tool-folder.ts';
 import { openWorkshop } from '../workshop.ts';
 import { type EditorLinks, editorLinks, openElsewhere, openFinder } from './serve-answers.ts';
 
@@ -59,7 +60,11 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
     asked: (address) => desk.asked(pathOf(address)),
   });
   const preview = openPreview(
-    { ...environment, project: recallingFiles(environment.project, folder) },
+    {
+      ...environment,
+      project: recallingFiles(environment.project, folder),
+      tool: recallingFiles(environment.tool, toolFolder),
+    },
     press.background,
   );
   const links = editorLinks(folder);

@@ -1,5 +1,6 @@
 /** The faces a deck is set in become rules with the fonts inside them; faces no slide needs stay away. */
 import { cssName, heaviest, lightest } from '../../craft/theme/weights.ts';
+import { perObject } from '../../model/per-object.ts';
 import type { Theme, ThemeFace, ThemeFamily, ThemeFonts } from '../../model/theme.ts';
 import { elementsOf, type Tree, type TreeElement } from './tree.ts';
 
@@ -7,18 +8,34 @@ interface UsedFace extends ThemeFace {
   readonly family: string;
 }
 
+/** What some slides hold that decides on the faces they need: elements by name, and layouts. */
+export interface Lettering {
+  readonly names: ReadonlySet<string>;
+  readonly layouts: ReadonlySet<string>;
+}
+
+export function letteringOf(tree: Tree): Lettering {
+  const elements = elementsOf(tree);
+  return { names: new Set(elements.map(({ name }) => name)), layouts: new Set(elements.map(layoutOf)) };
+}
+
 /** `fonts` by file name, as they lie in `templates/fonts`. */
-export function fontCss(tree: Tree, theme: Theme, fonts: ReadonlyMap<string, Uint8Array>): string {
-  const faces = new Map(usedFaces(elementsOf(tree), theme.fonts).map((face) => [keyOf(face), face]));
+export function fontCss(
+  lettering: readonly Lettering[],
+  theme: Theme,
+  fonts: ReadonlyMap<string, Uint8Array>,
+): string {
+  const faces = new Map(usedFaces(lettering, theme.fonts).map((face) => [keyOf(face), face]));
   return [...faces.values()].map((face) => faceRule(face, fonts)).join('\n');
 }
 
 function usedFaces(
-  elements: readonly TreeElement[],
+  lettering: readonly Lettering[],
   { text, display, quote }: ThemeFonts,
 ): readonly UsedFace[] {
-  const has = (name: string): boolean => elements.some((element) => element.name === name);
-  const shows = (names: ReadonlySet<string>): boolean => elements.some((each) => names.has(layoutOf(each)));
+  const has = (name: string): boolean => lettering.some(({ names }) => names.has(name));
+  const shows = (wanted: ReadonlySet<string>): boolean =>
+    lettering.some(({ layouts }) => [...wanted].some((layout) => layouts.has(layout)));
   return [
     ...facesOf(text, 'normal', [lightest(text), heaviest(text)]),
     ...(has('em') ? facesOf(text, 'italic', [lightest(text)]) : []),
@@ -69,6 +86,8 @@ function keyOf({ family, weight, style }: UsedFace): string {
 function faceRule({ file, family, weight, style }: UsedFace, fonts: ReadonlyMap<string, Uint8Array>): string {
   const bytes = fonts.get(file);
   if (bytes === undefined) throw new Error(`the font ${file} was not handed to the deck`);
-  const source = `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")`;
+  const source = `url(data:font/woff2;base64,${base64(bytes)}) format("woff2")`;
   return `@font-face { font-family: "${cssName(family)}"; font-weight: ${weight}; font-style: ${style}; src: ${source}; }`;
 }
+
+const base64 = perObject((bytes: Uint8Array): string => Buffer.from(bytes).toString('base64'));

@@ -20,7 +20,7 @@ export function slideTree(section: TreeElement, slide: Slide, deck: Deck): TreeE
 }
 
 function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck): Attributes {
-  const page = attributes['data-marpit-pagination'];
+  const isNumbered = attributes['data-marpit-pagination'] !== undefined;
   return {
     id: slide.id,
     class: attributes.class ?? '',
@@ -33,7 +33,8 @@ function sectionAttributes({ attributes }: TreeElement, slide: Slide, deck: Deck
     'data-number': String(slide.number),
     'data-seconds': String(slide.seconds),
     ...(slide.part === undefined ? {} : { 'data-part': slide.part.title }),
-    ...(page === undefined ? {} : { 'data-marpit-pagination': page }),
+    // Marp counts from the slide it was given first, which need not be the deck's.
+    ...(isNumbered ? { 'data-marpit-pagination': String(slide.number) } : {}),
     'data-box': boxKey({ slide: slide.id, place: -1, role: 'slide' }),
     style: `--progress:${progress(slide, deck)}%`,
   };

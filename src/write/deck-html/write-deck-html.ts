@@ -4,14 +4,9 @@ import { themeRoot } from '../../craft/theme/theme-css.ts';
 import { type Artifact, textArtifact } from '../../model/artifact.ts';
 import type { Theme } from '../../model/theme.ts';
 import { slideSizes } from '../slide-size.ts';
-import { asides } from './asides.ts';
-import { placeFigures } from './figures.ts';
 import { fontCss } from './fonts.ts';
 import { deckPage } from './page.ts';
-import { renderMarp } from './render-marp.ts';
-import { sanitise } from './sanitise.ts';
-import { slideTree } from './slide-tree.ts';
-import { mapElements, printTree, readTree, type Tree } from './tree.ts';
+import { showSlides } from './show-slides.ts';
 
 export interface DeckHtmlSupplies {
   /** What the Marp writer made of the same deck: the Markdown, `theme.css`, the figures. */
@@ -29,20 +24,15 @@ export async function writeDeckHtml(
 ): Promise<Artifact> {
   const beside = filesBeside(deck, marp);
   const stylesheet = textOf(beside, deck.variant === undefined ? 'theme.css' : `${deck.variant}/theme.css`);
-  const ids = deck.slides.map(({ id }) => id);
-  const { html, css } = renderMarp(textOf(beside, `${deck.name}.md`), stylesheet, ids);
-  const tree = sanitise(placeFigures(placeSlides(readTree(html), deck), beside));
-  const styles = [fontCss(tree, theme, fonts), themeRoot(theme, deck.scheme), sizeCss(deck), css, screen];
-  const page = await deckPage(deck, { slides: printTree(tree), styles });
-  return textArtifact(`decks/${deck.id}/${deck.name}.html`, page);
-}
-
-function placeSlides(tree: Tree, deck: Deck): Tree {
-  const byId = new Map(deck.slides.map((slide) => [slide.id, slide]));
-  return mapElements(tree, (element) => {
-    const slide = element.name === 'section' ? byId.get(element.attributes.id ?? '') : undefined;
-    return slide === undefined ? [element] : [slideTree(element, slide, deck), ...asides(slide, deck)];
+  const figures = new Map([...beside].filter(([path]) => !/\.(?:md|css)$/.test(path)));
+  const { html, css, lettering } = showSlides(textOf(beside, `${deck.name}.md`), deck, {
+    stylesheet,
+    figures,
   });
+  const fontRules = fontCss(lettering, theme, fonts);
+  const styles = [fontRules, themeRoot(theme, deck.scheme), sizeCss(deck), css, screen];
+  const page = await deckPage(deck, { slides: html, styles });
+  return textArtifact(`decks/${deck.id}/${deck.name}.html`, page);
 }
 
 function filesBeside(deck: Deck, artifacts: readonly Artifact[]): ReadonlyMap<string, Artifact> {
