@@ -6,6 +6,7 @@ import { type BookId, bookName } from './book-id.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { SiteTasks } from './site-tasks.ts';
+import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type BookSiteTasks = ReturnType<typeof bookSiteTasks>;
@@ -24,16 +25,20 @@ export function bookSiteTasks({ templates, documents, books, sites }: Parts) {
     return { slides, addresses, folios: await ask(books.folios, book) };
   });
 
-  const pages = derived('book site', bookName, async (book: BookId, ask): Promise<readonly Artifact[]> => {
-    const { siteArtifacts } = await import('../craft/markup/site-assets.ts');
-    const { writeHandbookHtml } = await import('../write/handbook-html/write-handbook-html.ts');
-    const pictures = await ask(books.pictures, book);
-    const made = writeHandbookHtml(await ask(documents.boundBook, book), await ask(locators, book), {
-      templates: await ask(templates.opened, { folders: ['handbook-web', 'web'], escape: 'html' }),
-      pictures: new Map([...pictures].map(([file, { bytes }]) => [file, bytes])),
-    });
-    return [...made, ...siteArtifacts(await ask(sites.assets, null))];
-  });
+  const pages = derived(
+    'book site',
+    bookName,
+    async (book: BookId, ask, turn): Promise<readonly Artifact[]> => {
+      const { siteArtifacts } = await import('../craft/markup/site-assets.ts');
+      const { writeHandbookHtml } = await import('../write/handbook-html/write-handbook-html.ts');
+      const pictures = await ask(books.pictures, book);
+      const made = writeHandbookHtml(await ask(documents.boundBook, book), await ask(locators, book), {
+        templates: await ask(templates.opened, { folders: ['handbook-web', 'web'], escape: 'html' }),
+        pictures: new Map([...pictures].map(([file, { bytes }]) => [file, bytes])),
+      });
+      return [...(await taken(made, turn)), ...siteArtifacts(await ask(sites.assets, null))];
+    },
+  );
 
   return { pages };
 }

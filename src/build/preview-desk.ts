@@ -69,7 +69,7 @@ export function openDesk(
     visited.clear();
     // What failed may be printed now.
     tried.clear();
-    for await (const view of preview.look([...open])) {
+    for await (const view of preview.look([...open], looks.heard())) {
       if (closed) return;
       audience.show(view, clock.elapsed() - begun);
       printOpenDecks();

@@ -6,6 +6,7 @@ import { bookName, type PrintId } from './book-id.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, isBasic } from './preview-faults.ts';
+import { loopTurn } from './preview-pace.ts';
 import { bookPath, booksOf, citedBook } from './preview-paths.ts';
 import { allTargets } from './request.ts';
 import { type LastFolios, makeTasks } from './tasks.ts';
@@ -27,7 +28,8 @@ export interface Printing {
 
 /** One print at a time: the caller waits for each. */
 export function openPrinting(environment: Environment, lastFolios: LastFolios): Printing {
-  const graph = new Graph();
+  // Composing a long book must not keep pages waiting.
+  const graph = new Graph({ pause: loopTurn });
   const tasks = makeTasks(environment, { lastFolios });
 
   async function readyLibrary(): Promise<Ready | undefined> {

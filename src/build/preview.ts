@@ -1,19 +1,19 @@
 /** A project held open → what its pages look like now, part by part, the last good view standing where an error stands. */
-import { type Ask, Graph } from '../graph/graph.ts';
+import { type Ask, Graph, OvertakenError } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Anchor } from '../model/ids.ts';
-import type { Library } from '../model/library.ts';
 import type { SourceText } from '../model/span.ts';
 import { bookName } from './book-id.ts';
-import { deckName } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
 import { type FindText, openFinding } from './preview-find.ts';
+import { loopTurn, pulled, unlessOvertaken } from './preview-pace.ts';
+import { forget, partName, stepsFor } from './preview-parts.ts';
 import { belongsTo } from './preview-paths.ts';
 import { openPrinting, type Printed } from './preview-print.ts';
 import { printSheet, type Sheet } from './preview-sheets.ts';
-import { measureDeck, type PreviewMemory, type Step, showPortal, showTarget } from './preview-steps.ts';
+import { type PreviewMemory, type Step, showTarget } from './preview-steps.ts';
 import { type Trouble, troubleOf } from './preview-trouble.ts';
 import { allTargets, type Target } from './request.ts';
 import { makeTasks } from './tasks.ts';
@@ -43,8 +43,11 @@ export interface PreviewPrint {
 }
 
 export interface Preview {
-  /** Looks at the files anew; first what is wrong, then parts as they are ready, those of the open paths first. One at a time. */
-  look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined>;
+  /**
+   * Looks at the files anew: the open paths, what is wrong, then the other parts as they are ready. One at a time.
+   * Ends early where it is overtaken, once the open paths are shown.
+   */
+  look(open: readonly string[], overtaken?: Promise<void>): AsyncGenerator<PreviewView, void, undefined>;
   /** What the PDF of a deck would be printed of: another object once the deck is shown otherwise; undefined of what is no deck. */
   sheet(path: string): object | undefined;
   /** Prints in the background of looks, unless nothing is new. Decks one at a time, and books. */
@@ -59,7 +62,7 @@ export interface Preview {
 export function openPreview(environment: Environment, slowPress = environment.press): Preview {
   const folios = new Map<string, ReadonlyMap<Anchor, string>>();
   const lastFolios = (book: Parameters<typeof bookName>[0]) => folios.get(bookName(book)) ?? new Map();
-  const graph = new Graph();
+  const graph = new Graph({ pause: loopTurn });
   const tasks = makeTasks(environment, { lastFolios });
   const printing = openPrinting({ ...environment, press: slowPress }, lastFolios);
   const memory: PreviewMemory = {
@@ -71,7 +74,7 @@ export function openPreview(environment: Environment, slowPress = environment.pr
   };
   const printedOf = new Map<string, object>();
   const troubles = new Map<string, Trouble>();
-  const ask: Ask = (task, input) => graph.pull(task, input);
+  let ask: Ask = graph.ofThisRound();
 
   let checked: Checked = { diagnostics: [], texts: [] };
   let editor: string | undefined;
@@ -92,15 +95,22 @@ export function openPreview(environment: Environment, slowPress = environment.pr
     change,
   });
 
-  async function* look(open: readonly string[]): AsyncGenerator<PreviewView, void, undefined> {
+  async function* look(
+    open: readonly string[],
+    overtaken: Promise<void> = new Promise(() => {}),
+  ): AsyncGenerator<PreviewView, void, undefined> {
     graph.nextRound();
+    ask = graph.ofThisRound();
     looks += 1;
+    const inTime = unlessOvertaken(overtaken);
     const shown = new Set<string>();
     for (const [part, step] of await openSteps(open)) {
       shown.add(part);
       yield viewOf(await attempt(part, () => step({ tasks, ask, memory })));
     }
-    const now = await attempt('the content', check);
+    const found = await inTime(attempt('the content', check));
+    if (found === undefined) return;
+    const now = found.done;
     checked = now ?? checked;
     yield viewOf(undefined);
     const errors = faultyFiles(checked.diagnostics);
@@ -111,8 +121,9 @@ export function openPreview(environment: Environment, slowPress = environment.pr
     const blocked = (target: Target) => errors.some((path) => needsFile(target, path, library));
     for (const [part, step] of stepsFor(library, open, blocked, memory)) {
       if (shown.has(part)) continue;
-      const change = await attempt(part, () => step({ tasks, ask, memory }));
-      yield viewOf(change);
+      const made = await inTime(attempt(part, () => step({ tasks, ask, memory })));
+      if (made === undefined) return;
+      yield viewOf(made.done);
     }
   }
 
@@ -160,6 +171,7 @@ export function openPreview(environment: Environment, slowPress = environment.pr
       troubles.delete(part);
       return result;
     } catch (error) {
+      if (error instanceof OvertakenError) return undefined;
       troubles.set(part, troubleOf(part, error));
       return undefined;
     }
@@ -167,42 +179,11 @@ export function openPreview(environment: Environment, slowPress = environment.pr
 
   const citedBooks = async () => (await attempt('page numbers', printing.cited)) ?? [];
 
-  return { look, print, sheet: (path) => memory.sheets.get(path), find: openFinding(tasks, ask), citedBooks };
-}
-
-/** Pages first and the browser's work after them, for it is slow; the start page, slowest, only where somebody looks at it. */
-function stepsFor(
-  library: Library,
-  open: readonly string[],
-  blocked: (target: Target) => boolean,
-  { files, fits }: PreviewMemory,
-): readonly (readonly [string, Step])[] {
-  const all = allTargets(library);
-  const isOpen = (target: Target): boolean => open.some((path) => belongsTo(target, path));
-  const targets = all
-    .filter((target) => !blocked(target))
-    .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
-  const decks = targets.filter((target) => target.kind === 'deck');
-  for (const id of fits.keys()) if (!decks.some((deck) => deckName(deck) === id)) fits.delete(id);
-  const portalWanted =
-    targets.length === all.length && (open.includes('index.html') || !files.has('index.html'));
-  return [
-    ...targets.map((target) => [partName(target), showTarget(target)] as const),
-    ...(portalWanted ? [['the start page', showPortal(all)] as const] : []),
-    ...decks.map((deck) => [`the fit of ${deckName(deck)}`, measureDeck(deck)] as const),
-  ];
-}
-
-function partName(target: Target): string {
-  if (target.kind === 'glossary') return 'the glossary';
-  return target.kind === 'deck' ? deckName(target) : target.id;
-}
-
-/** What has no recipe any more is not served any more. */
-function forget({ files, slides, sheets }: PreviewMemory, targets: readonly Target[]): void {
-  const owned = (path: string): boolean =>
-    path === 'index.html' || targets.some((target) => belongsTo(target, path));
-  for (const each of [files, sheets]) for (const path of each.keys()) if (!owned(path)) each.delete(path);
-  for (const id of slides.keys())
-    if (!targets.some((target) => target.kind === 'deck' && deckName(target) === id)) slides.delete(id);
+  return {
+    look,
+    print,
+    sheet: (path) => memory.sheets.get(path),
+    find: openFinding(tasks, (task, input) => pulled(graph, task, input)),
+    citedBooks,
+  };
 }

@@ -8,6 +8,7 @@ import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import { siteBook } from './site-edition.ts';
+import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type SiteTasks = ReturnType<typeof siteTasks>;
@@ -55,18 +56,22 @@ export function siteTasks({ content, templates, documents, books, isPublic }: Pa
     }),
   );
 
-  const glossary = derived('glossary site', only, async (_input: null, ask): Promise<readonly Artifact[]> => {
-    const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
-    const [first] = (await ask(content.library, null)).handbooks.values();
-    const [book] = first === undefined ? [] : siteBook(first);
-    const pages = writeGlossarySite(
-      await ask(documents.glossary, null),
-      await ask(locators, book),
-      await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
-      await ask(assets, null),
-    );
-    return [...pages, ...(await ask(exchange, null))];
-  });
+  const glossary = derived(
+    'glossary site',
+    only,
+    async (_input: null, ask, turn): Promise<readonly Artifact[]> => {
+      const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
+      const [first] = (await ask(content.library, null)).handbooks.values();
+      const [book] = first === undefined ? [] : siteBook(first);
+      const pages = writeGlossarySite(
+        await ask(documents.glossary, null),
+        await ask(locators, book),
+        await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
+        await ask(assets, null),
+      );
+      return [...(await taken(pages, turn)), ...(await ask(exchange, null))];
+    },
+  );
 
   /** The terms for other programs; for those who teach, the questions of the quizzes with their answers. */
   const exchange = derived('term exchange', only, async (_input: null, ask): Promise<readonly Artifact[]> => {

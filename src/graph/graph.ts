@@ -9,13 +9,16 @@ export interface Task<I, O> {
   readonly name: string;
   /** Names the input among all inputs of this task. */
   readonly key: (input: I) => string;
-  /** Pure but for what it asks; a source alone looks outside. */
-  readonly run: (input: I, ask: Ask) => O | Promise<O>;
+  /** Pure but for what it asks; a source alone looks outside. Long work takes a turn now and then. */
+  readonly run: (input: I, ask: Ask, turn: Turn) => O | Promise<O>;
   /** `source` tasks look at the world and run once in every round. */
   readonly kind: 'derived' | 'source';
 }
 
 export type Ask = <I, O>(task: Task<I, O>, input: I) => Promise<O>;
+
+/** Lets whoever waits go first; where their work began another round, this one ends here. */
+export type Turn = () => Promise<void>;
 
 /** A task from its parts; sources are marked by the other maker. */
 export function derived<I, O>(name: string, key: (input: I) => string, run: Task<I, O>['run']): Task<I, O> {
@@ -48,18 +51,33 @@ export class CycleError extends Error {
   override readonly name = 'CycleError';
 }
 
+/** Raised to whoever still works for a round after the next has begun: what it would find is of no use any more. */
+export class OvertakenError extends Error {
+  override readonly name = 'OvertakenError';
+}
+
+export interface GraphOptions {
+  /** Called between pieces of work, where others have to be let in; without it a round works through. */
+  readonly pause?: () => Promise<void>;
+}
+
 export class Graph {
   #round = 0;
+  readonly #pause: GraphOptions['pause'];
   readonly #answers = new Map<string, Answer>();
   #running = new Map<string, Promise<Answer>>();
   #runs = 0;
+
+  constructor({ pause }: GraphOptions = {}) {
+    this.#pause = pause;
+  }
 
   /** How many tasks have run since the graph was made; tests compare it to see what was spared. */
   get runs(): number {
     return this.#runs;
   }
 
-  /** Starts a round: the world may have changed since the last. */
+  /** Starts a round: the world may have changed since the last, whose work ends with an `OvertakenError`. */
   nextRound(): void {
     this.#round += 1;
     this.#running = new Map();
@@ -67,6 +85,19 @@ export class Graph {
 
   async pull<I, O>(task: Task<I, O>, input: I): Promise<O> {
     return (await this.#answer(task, input, [])).value as O;
+  }
+
+  /** Pulls for the round of now alone: once it is over every question ends with an `OvertakenError`. */
+  ofThisRound(): Ask {
+    const round = this.#round;
+    return async (task, input) => {
+      this.#stillIn(round);
+      return this.pull(task, input);
+    };
+  }
+
+  #stillIn(round: number): void {
+    if (round !== this.#round) throw new OvertakenError(`round ${round} is over`);
   }
 
   #answer<I, O>(task: Task<I, O>, input: I, path: readonly string[]): Promise<Answer> {
@@ -81,21 +112,30 @@ export class Graph {
   }
 
   async #renew<I, O>(task: Task<I, O>, input: I, id: string, path: readonly string[]): Promise<Answer> {
+    const round = this.#round;
     const before = this.#answers.get(id);
     if (before !== undefined && task.kind === 'derived' && (await holds(before))) return before;
+    const turn: Turn = async () => {
+      await this.#pause?.();
+      this.#stillIn(round);
+    };
+    if (task.kind === 'derived') await turn();
     const questions: Question[] = [];
     const ask: Ask = async (other, otherInput) => {
+      this.#stillIn(round);
       const answer = await this.#answer(other, otherInput, path);
       questions.push({ refresh: () => this.#answer(other, otherInput, []), changed: answer.changed });
       return answer.value as never;
     };
     this.#runs += 1;
-    const value = await task.run(input, ask);
+    const value = await task.run(input, ask, turn);
+    // What was found in an older round must not stand beside what this one finds.
+    this.#stillIn(round);
     const kept = before !== undefined && same(before.value, value);
     const answer: Answer = {
       value: kept ? before.value : value,
       questions,
-      changed: kept ? before.changed : this.#round,
+      changed: kept ? before.changed : round,
     };
     this.#answers.set(id, answer);
     return answer;

@@ -11,25 +11,22 @@ import { indexShape, indexView } from './index-page.ts';
 import { placeEntries } from './place-entries.ts';
 import { searchFiles, searchWords } from './search-words.ts';
 
-/** The templates are `glossary/index` and `glossary/entry`. */
-export function writeGlossarySite(
+/** The templates are `glossary/index` and `glossary/entry`. Each page is made when it is taken. */
+export function* writeGlossarySite(
   glossary: Glossary,
   locators: Locators,
   templates: Templates,
   assets: SiteAssets,
-): readonly Artifact[] {
+): Generator<Artifact> {
   const index = templates.render('glossary/index', indexView(glossary, locators), indexShape);
-  const entries = placeEntries(glossary).map((placed) => {
+  yield textArtifact('glossary/index.html', index);
+  for (const placed of placeEntries(glossary)) {
     const page = templates.render('glossary/entry', entryView(placed, glossary, locators), entryShape);
-    return textArtifact(`glossary/${placed.entry.id}.html`, page);
-  });
-  return [
-    textArtifact('glossary/index.html', index),
-    ...entries,
-    searchWords(glossary),
-    textArtifact(`glossary/${searchFiles.script}`, glossaryScript),
-    ...siteArtifacts(assets),
-  ];
+    yield textArtifact(`glossary/${placed.entry.id}.html`, page);
+  }
+  yield searchWords(glossary);
+  yield textArtifact(`glossary/${searchFiles.script}`, glossaryScript);
+  yield* siteArtifacts(assets);
 }
 
 /** What the templates may use, by template. */

@@ -22,12 +22,12 @@ export interface BookSiteTools {
   readonly pictures: Pictures;
 }
 
-/** The folios are those of the printed book; the style sheet is among the site's shared files. */
-export function writeHandbookHtml(
+/** The folios are those of the printed book; the style sheet is among the site's shared files. Each page is made when it is taken. */
+export function* writeHandbookHtml(
   handbook: Handbook,
   locators: Locators,
   { templates, pictures }: BookSiteTools,
-): readonly Artifact[] {
+): Generator<Artifact> {
   const context = siteContext(handbook, locators, pictures);
   const chapters = handbook.parts.flatMap((part) => part.chapters);
   const drawings = drawFigures(handbook);
@@ -35,31 +35,26 @@ export function writeHandbookHtml(
     textArtifact(`${context.folder}/${file}`, tightMarks(placeDrawings(html, drawings)));
   const { bibliography, index } = handbook;
   const { render } = templates;
-  return [
-    page(bookFiles.contents, render('handbook-web/contents', contentsView(context), contentsShape)),
-    ...frontPages(context, templates).map(([file, text]) => page(file, text)),
-    ...chapters.map((chapter) =>
-      page(chapterFile(chapter), render('handbook-web/chapter', chapterView(chapter, context), chapterShape)),
-    ),
-    ...chapters
-      .flatMap((chapter) => formerPages(chapter, context))
-      .map(({ file, view }) => page(file, render('handbook-web/former', view, formerShape))),
-    ...(bibliography.length === 0
-      ? []
-      : [
-          page(
-            bookFiles.bibliography,
-            render('handbook-web/bibliography', bibliographyView(context), bibliographyShape),
-          ),
-        ]),
-    // After the chapters, which say where its entries are found.
-    ...(index.length === 0
-      ? []
-      : [page(bookFiles.index, render('handbook-web/index', bookIndexView(context), bookIndexShape))]),
-    searchWords(context),
-    textArtifact(`${context.folder}/${bookFiles.script}`, bookScript),
-    ...pictureArtifacts(handbook, pictures),
-  ];
+  yield page(bookFiles.contents, render('handbook-web/contents', contentsView(context), contentsShape));
+  for (const [file, text] of frontPages(context, templates)) yield page(file, text);
+  for (const chapter of chapters)
+    yield page(
+      chapterFile(chapter),
+      render('handbook-web/chapter', chapterView(chapter, context), chapterShape),
+    );
+  for (const { file, view } of chapters.flatMap((chapter) => formerPages(chapter, context)))
+    yield page(file, render('handbook-web/former', view, formerShape));
+  if (bibliography.length > 0)
+    yield page(
+      bookFiles.bibliography,
+      render('handbook-web/bibliography', bibliographyView(context), bibliographyShape),
+    );
+  // After the chapters, which say where its entries are found.
+  if (index.length > 0)
+    yield page(bookFiles.index, render('handbook-web/index', bookIndexView(context), bookIndexShape));
+  yield searchWords(context);
+  yield textArtifact(`${context.folder}/${bookFiles.script}`, bookScript);
+  yield* pictureArtifacts(handbook, pictures);
 }
 
 /** What the templates may use, by template. */

@@ -14,7 +14,7 @@ import { sampleGlossary, sampleLocators } from './sample-glossary.ts';
 
 const templates = readTemplates('web', 'glossary');
 const assets = readAssets();
-const artifacts = writeGlossarySite(sampleGlossary, sampleLocators, templates, assets);
+const artifacts = [...writeGlossarySite(sampleGlossary, sampleLocators, templates, assets)];
 const pages = artifacts.filter(({ path }) => path.endsWith('.html'));
 
 /** The search, and linked data that is JSON and holds nothing that could end it. */
@@ -115,7 +115,7 @@ test('whatever an entry says, it is text on the page', () => {
   });
   fc.assert(
     fc.property(awkward, (said) => {
-      const made = writeGlossarySite(oneTerm(`x${said}`), noLocators, templates, assets);
+      const made = [...writeGlossarySite(oneTerm(`x${said}`), noLocators, templates, assets)];
       const texts = made.filter(({ path }) => path.endsWith('.html'));
       for (const page of texts) expect(withoutOwnScripts(page)).not.toMatch(/<script|<!--/);
       const own = ['../assets/site.css', 'search.js'];

@@ -31,7 +31,7 @@ export const locators: Locators = {
 
 export function writeSite(handbook: Handbook): readonly Artifact[] {
   const templates = readTemplates('web', 'handbook-web');
-  return writeHandbookHtml(handbook, locators, { templates, pictures: new Map() });
+  return [...writeHandbookHtml(handbook, locators, { templates, pictures: new Map() })];
 }
 
 export const site: readonly Artifact[] = [...writeSite(book), ...siteArtifacts(readAssets())];
