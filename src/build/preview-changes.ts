@@ -1,14 +1,17 @@
 /** What a part of the preview was and what it is now → what changed, in a few words for the terminal. */
-import type { Deck } from '../compose/deck/deck.ts';
+import type { Deck, Slide } from '../compose/deck/deck.ts';
 import type { Artifact } from '../model/artifact.ts';
+import { perObject } from '../model/per-object.ts';
 import { hashContent } from './hash.ts';
 
 /** The hash of every slide by its id: what a reader would see, wherever it stands. */
 export type Slides = ReadonlyMap<string, string>;
 
 export function slidesOf(deck: Deck): Slides {
-  return new Map(deck.slides.map((slide) => [slide.id, hashContent({ ...slide, number: 0 })]));
+  return new Map(deck.slides.map((slide) => [slide.id, hashOf(slide)]));
 }
+
+const hashOf = perObject((slide: Slide) => hashContent({ ...slide, number: 0 }));
 
 /** Called where the deck's page changed; where no slide did, its style or a number it cites has. */
 export function deckChange(id: string, before: Slides | undefined, now: Slides): string {

@@ -33,13 +33,18 @@ async function readInside(root: string, path: string): Promise<Uint8Array | unde
 async function listInside(root: string, folder: string): Promise<string[]> {
   const place = await realPathInside(root, folder);
   if (place === undefined || isHidden(folder)) return [];
+  return listBelow(root, isRoot(folder) ? '' : folder.replace(/\/+$/, ''), place);
+}
+
+/** `place` is where the folder really is: inside. */
+async function listBelow(root: string, folder: string, place: string): Promise<string[]> {
   const entries =
     (await readdir(place, { withFileTypes: true }).catch((error) => undefinedIfAbsent(error, folder))) ?? [];
   const found: string[] = [];
   for (const entry of entries) {
-    const path = isRoot(folder) ? entry.name : `${folder.replace(/\/+$/, '')}/${entry.name}`;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (isHidden(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await listInside(root, path)));
+    if (entry.isDirectory()) found.push(...(await listBelow(root, path, join(place, entry.name))));
     // A link to a file inside is as good as the file; links to folders are left, since they may run in circles.
     if (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(root, path)))) found.push(path);
   }

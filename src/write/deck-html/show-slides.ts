@@ -52,7 +52,7 @@ const mostSlides = 300;
 function shownPieces(pieces: readonly Piece[], deck: Deck, beside: Beside): readonly ShownPiece[] {
   const memory = memories(keyOfAll(deck, beside), () => lastUsed(mostSlides));
   return pieces.map((piece) =>
-    memory(`${piece.markdown}${JSON.stringify(piece.slides)}`, () => shownPiece(piece, deck, beside)),
+    memory(`${piece.markdown}${piece.slides.map(spelled).join()}`, () => shownPiece(piece, deck, beside)),
   );
 }
 
@@ -62,6 +62,8 @@ function keyOfAll({ slides, ...rest }: Deck, { stylesheet, figures }: Beside): s
   const drawn = [...figures].map(([path, { bytes }]) => [path, identity(bytes)]);
   return JSON.stringify([rest, places, drawn, stylesheet]);
 }
+
+const spelled = perObject((slide: Slide) => JSON.stringify(slide));
 
 /** Another number for every array of bytes. */
 const identity = perObject<Uint8Array, number>(() => (count += 1));

@@ -1,4 +1,5 @@
 /** Plain text becomes Markdown that reads as exactly that text, in any Marp tool and whatever plugins it has. */
+import { lastUsed } from '../../model/last-used.ts';
 import { type Markdown, markdown } from './markdown.ts';
 
 /** Everything that could mean something. Each pattern matches the place where a backslash, or a `guard`, takes the meaning away. */
@@ -53,8 +54,14 @@ export function escapeSpelling(
   return markdown(escaped.join(''));
 }
 
-/** What to insert, by place. */
+/** What to insert, by place. The same texts are asked for again and again, and most hold nothing. */
 function guardsOf(text: string): ReadonlyMap<number, string> {
+  return known(text, () => findGuards(text));
+}
+
+const known = lastUsed<ReadonlyMap<number, string>>(8000);
+
+function findGuards(text: string): ReadonlyMap<number, string> {
   return new Map(
     unsafe.flatMap(({ match, guard = '\\' }) =>
       [...text.matchAll(match)].map((found): [number, string] => [found.index, guard]),
