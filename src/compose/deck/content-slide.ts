@@ -3,13 +3,14 @@ import type { Block } from '../../model/block.ts';
 import type { Body } from '../../model/body.ts';
 import { type Anchor, htmlId, sectionAnchor, termAnchor } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
-import type { Runs } from '../../model/run.ts';
+import { plainText, type Runs } from '../../model/run.ts';
 import { layoutOf } from '../../model/slide-layout.ts';
 import type { Cite, Text } from '../../model/text.ts';
 import { effective, evidenceOf, ownFacts } from '../body/citing.ts';
 import { makeBody } from '../body/make-body.ts';
 import { shortSources } from '../citation.ts';
 import { authoredText } from '../text/authored.ts';
+import { namedTerms } from '../text/named-terms.ts';
 import { nextUnit, setText, setTitle } from '../text/set-text.ts';
 import type { Slide, SlideTerm } from './deck.ts';
 import type { DeckContext, Draft } from './draft-deck.ts';
@@ -53,12 +54,13 @@ export function contentSlide(
   const aside = (paragraph: Text): Runs =>
     setText(paragraph, { ...nextUnit(setting), expanded: new Set(setting.expanded), expands: false });
   const anchor = sectionAnchor(module.id.value, section.id.value);
+  const title = setTitle(opener?.title ?? section.title, setting);
   return {
     id,
     layout: layoutOf(bodies),
     density: 'regular',
     piece: undefined,
-    title: setTitle(opener?.title ?? section.title, setting),
+    title,
     part,
     lines: [],
     bodies,
@@ -70,7 +72,7 @@ export function contentSlide(
     sources: footSources(facts, context.recipe.ratio, library),
     cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,
-    anchors: anchorsOf(anchor, bodies),
+    anchors: anchorsOf(anchor, bodies, namedTerms(plainText(title), setting.recogniser)),
     terms: [...setting.linked].sort().flatMap((term) => slideTerm(term, library)),
     seconds: groupSeconds(group),
     span: opener?.title?.span ?? section.title.span,
@@ -90,10 +92,10 @@ function blockFacts(block: Block, section: Cite): readonly string[] {
   return ownFacts(effective(block.cite, section));
 }
 
-function anchorsOf(section: Anchor, bodies: readonly Body[]): readonly Anchor[] {
+function anchorsOf(section: Anchor, bodies: readonly Body[], named: readonly Anchor[]): readonly Anchor[] {
   const blocks = bodies.flatMap((body) => (body.anchor === undefined ? [] : [body.anchor]));
   const terms = bodies.flatMap((body) => (body.kind === 'definition' ? [body.term.anchor] : []));
-  return [...new Set([section, ...blocks, ...terms])];
+  return [...new Set([section, ...blocks, ...terms, ...named])];
 }
 
 function slideTerm(id: string, library: Library): readonly SlideTerm[] {

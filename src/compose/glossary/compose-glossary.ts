@@ -8,6 +8,7 @@ import { citesUnverified, evidenceOf, ownFacts, withUnverified } from '../body/c
 import { shortSources } from '../citation.ts';
 import type { Chapter, ChapterSection } from '../handbook/handbook.ts';
 import { makeImprint } from '../make-imprint.ts';
+import { namedTerms } from '../text/named-terms.ts';
 import type { Recogniser } from '../text/recogniser.ts';
 import { type Setting, setText } from '../text/set-text.ts';
 import { byTopic, topicOf } from './by-topic.ts';
@@ -18,7 +19,7 @@ export function composeGlossary(
   chapters: readonly Chapter[],
   recogniser: Recogniser,
 ): Glossary {
-  const uses = usesByTerm(chapters);
+  const uses = usesByTerm(chapters, recogniser);
   const collator = new Intl.Collator(library.language.code, { numeric: true });
   const terms = [...library.terms.values()].sort(
     (one, other) =>
@@ -81,15 +82,15 @@ function composeEntry(term: Term, library: Library, { recogniser, narrower, used
     usage: term.usage && setText(term.usage, setting),
     topic: topicOf(term, library),
     sources: shortSources(evidenceOf(facts, library), library),
-    see: namedTerms(term.see, library),
-    broader: namedTerms(term.broader, library),
+    see: otherTerms(term.see, library),
+    broader: otherTerms(term.broader, library),
     narrower: narrower.map(otherTerm),
     usedInHandbook: used,
     span: term.id.span,
   };
 }
 
-function namedTerms(names: Term['see'], library: Library): readonly OtherTerm[] {
+function otherTerms(names: Term['see'], library: Library): readonly OtherTerm[] {
   return names.flatMap(({ value }) => {
     const target = library.terms.get(value);
     return target === undefined ? [] : [otherTerm(target)];
@@ -101,12 +102,17 @@ function otherTerm({ id, preferred }: Term): OtherTerm {
 }
 
 /** The sections that use each term, in reading order. */
-function usesByTerm(chapters: readonly Chapter[]): ReadonlyMap<Anchor, Entry['usedInHandbook']> {
+function usesByTerm(
+  chapters: readonly Chapter[],
+  recogniser: Recogniser,
+): ReadonlyMap<Anchor, Entry['usedInHandbook']> {
   const uses = new Map<Anchor, Entry['usedInHandbook']>();
   for (const chapter of chapters) {
     for (const section of chapter.sections) {
-      const use = { anchor: section.anchor, chapter: chapter.title, section: plainText(section.title) };
-      for (const term of sectionTerms(section)) uses.set(term, [...(uses.get(term) ?? []), use]);
+      const title = plainText(section.title);
+      const use = { anchor: section.anchor, chapter: chapter.title, section: title };
+      for (const term of new Set([...sectionTerms(section), ...namedTerms(title, recogniser)]))
+        uses.set(term, [...(uses.get(term) ?? []), use]);
     }
   }
   return uses;

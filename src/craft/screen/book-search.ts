@@ -2,13 +2,15 @@
 import type { BookPlace } from './book-place.ts';
 import type { BookWindow } from './book-window.ts';
 import type { PlaceFinding } from './find-places.ts';
-import type { PageElement, PageEvent } from './page-nouns.ts';
+import type { makeLinkKeys } from './link-keys.ts';
+import type { PageElement } from './page-nouns.ts';
 
 export interface BookSearchSupplies {
   readonly find: (places: readonly BookPlace[], question: string) => readonly PlaceFinding[];
+  readonly keys: typeof makeLinkKeys;
 }
 
-export function makeBookSearch(window: BookWindow, { find }: BookSearchSupplies): void {
+export function makeBookSearch(window: BookWindow, { find, keys }: BookSearchSupplies): void {
   const { document } = window;
   const opener = document.querySelector('.open-search');
   const dialog = document.querySelector('.book-search');
@@ -57,39 +59,16 @@ export function makeBookSearch(window: BookWindow, { find }: BookSearchSupplies)
     document.documentElement.append(script);
   }
 
-  /** From the field down the links and back. */
-  function move(event: PageEvent, by: number): void {
-    const stops = [field, ...(list?.querySelectorAll('a') ?? [])];
-    const at = stops.indexOf(document.activeElement);
-    const next = stops[at + by];
-    if (at < 0 || next === undefined || next === null) return;
-    event.preventDefault();
-    next.focus();
-  }
-
-  const keys: Readonly<Record<string, (event: PageEvent) => void>> = {
-    ArrowDown: (event) => move(event, 1),
-    ArrowUp: (event) => move(event, -1),
-    // A field of this kind would take the first one for itself.
-    Escape: (event) => {
-      event.preventDefault();
-      dialog.close();
-    },
-    Enter: (event) => {
-      if (document.activeElement !== field) return;
-      event.preventDefault();
-      list.querySelector('a')?.click();
-    },
-  };
-
   opener.addEventListener('click', () => {
     load();
     dialog.showModal();
     field.select();
   });
   field.addEventListener('input', search);
-  dialog.addEventListener('keydown', (event) => {
-    if (!event.isComposing) keys[event.key]?.(event);
-  });
+  const leave = () => dialog.close();
+  dialog.addEventListener(
+    'keydown',
+    keys(document, { field, links: () => list.querySelectorAll('a'), leave }),
+  );
   dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
 }

@@ -12,15 +12,16 @@ export function foldWords(text: string): string {
     æ: 'ae',
     œ: 'oe',
   };
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u00ad\u200b-\u200f]/g, '')
-      .toLowerCase()
-      .replace(/[øłđħŧıßæœ]/g, (letter) => others[letter] ?? letter)
-      // The plus of WSIS+20 and the star of I* are part of the name.
-      .replace(/['’]/g, '')
-      .replace(/[^\p{L}\p{M}\p{N}+*]+/gu, ' ')
-      .trim()
-  );
+  const plain = /^[ -~]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\u00ad\u200b-\u200f]/g, '')
+        .toLowerCase()
+        .replace(/[øłđħŧıßæœ]/g, (letter) => others[letter] ?? letter);
+  // The plus of WSIS+20 and the star of I* are part of the name.
+  return plain
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}+*]+/gu, ' ')
+    .trim();
 }

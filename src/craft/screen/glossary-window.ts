@@ -4,6 +4,7 @@ import type { TermWords } from './term-words.ts';
 
 export interface GlossaryWindow extends PageWindow {
   readonly document: GlossaryDocument;
+  readonly history: { replaceState(state: null, title: '', address: string): void };
   /** Set by the script that holds the glossary's words, once it is loaded. */
   readonly lecternTerms?: readonly TermWords[];
 }

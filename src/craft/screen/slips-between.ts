@@ -6,27 +6,35 @@ export interface Slips {
   readonly beginning: number;
 }
 
-/** Row by row over the letters of `typed`; `most` ends the search early. */
+/** Row by row over the letters of `typed`; what has more slips than `most` is merely far. */
 export function slipsBetween(typed: string, meant: string, most: number): Slips {
-  const [rows, columns] = [[...typed], [...meant]];
   const far = most + 1;
-  let before: readonly number[] = [];
-  let last: readonly number[] = [0, ...columns.map((_, at) => at + 1)];
-  for (const [down, letter] of rows.entries()) {
-    const row = [down + 1];
-    for (const [across, other] of columns.entries()) {
-      const swapped = letter === columns[across - 1] && rows[down - 1] === other;
-      row.push(
-        Math.min(
-          (row[across] ?? far) + 1,
-          (last[across + 1] ?? far) + 1,
-          (last[across] ?? far) + (letter === other ? 0 : 1),
-          swapped ? (before[across - 1] ?? far) + 1 : far + rows.length,
-        ),
-      );
+  const none = { whole: far, beginning: far };
+  const [rows, columns] = [typed.length, meant.length];
+  if (rows > columns + most) return none;
+  // A letter that is nowhere in what was meant is a slip: most words are told apart by that alone.
+  let strange = 0;
+  for (const letter of typed) if (!meant.includes(letter)) strange += 1;
+  if (strange > most) return none;
+  let before = new Uint16Array(columns + 1);
+  let last = new Uint16Array(columns + 1).map((_, at) => at);
+  let row = new Uint16Array(columns + 1);
+  for (let down = 0; down < rows; down += 1) {
+    const letter = typed[down];
+    let slips = down + 1;
+    let least = slips;
+    row[0] = slips;
+    for (let across = 0; across < columns; across += 1) {
+      const above = last[across + 1] ?? far;
+      const wrong = (last[across] ?? far) + (letter === meant[across] ? 0 : 1);
+      const isSwapped = letter === meant[across - 1] && typed[down - 1] === meant[across];
+      slips = Math.min(slips + 1, above + 1, wrong);
+      if (isSwapped) slips = Math.min(slips, (before[across - 1] ?? far) + 1);
+      row[across + 1] = slips;
+      if (slips < least) least = slips;
     }
-    if (Math.min(...row) > most) return { whole: far, beginning: far };
-    [before, last] = [last, row];
+    if (least > most) return none;
+    [before, last, row] = [last, row, before];
   }
-  return { whole: last.at(-1) ?? far, beginning: Math.min(...last) };
+  return { whole: last[columns] ?? far, beginning: Math.min(...last) };
 }

@@ -7,5 +7,6 @@ export function startBook(window: BookWindow, parts: BookParts): void {
   parts.watchTerms(window);
   parts.makeBookSearch(window, {
     find: (places, question) => parts.findPlaces(places, question, parts.findSlides),
+    keys: parts.makeLinkKeys,
   });
 }

@@ -3,8 +3,14 @@ import type { GlossaryParts } from './glossary-script.ts';
 import type { GlossaryWindow } from './glossary-window.ts';
 
 export function startGlossary(window: GlossaryWindow, parts: GlossaryParts): void {
-  const supplies = { fold: parts.foldWords, slips: parts.slipsBetween };
+  const supplies = {
+    fold: parts.foldWords,
+    slips: parts.slipsBetween,
+    judge: parts.judgeName,
+    matcher: parts.makeWordMatcher,
+  };
   parts.makeTermSearch(window, {
-    find: (terms, question) => parts.findTerms(terms, question, supplies),
+    finder: (terms) => parts.makeTermFinder(terms, supplies),
+    keys: parts.makeLinkKeys,
   });
 }

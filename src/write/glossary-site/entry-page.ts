@@ -14,7 +14,7 @@ import { searchShape, searchView } from './search-view.ts';
 import { siteLinks } from './site-links.ts';
 import { termPages } from './term-pages.ts';
 import { topicHref } from './topic-list.ts';
-import { usedDecks, usedDecksShape, usedSections, usedSectionsShape } from './where-used.ts';
+import { usedChapters, usedChaptersShape, usedDecks, usedDecksShape } from './where-used.ts';
 
 const neighbourShape = optional(object({ title: text, href: text }));
 const othersShape = list(object({ title: text, href: optional(text) }));
@@ -67,7 +67,7 @@ export const entryShape = object({
   narrower: othersShape,
   used: flag,
   decks: usedDecksShape,
-  sections: usedSectionsShape,
+  chapters: usedChaptersShape,
   previous: neighbourShape,
   next: neighbourShape,
   previousLetter: neighbourShape,
@@ -82,7 +82,7 @@ export function entryView(
   const { entry, letter } = placed;
   const { imprint } = glossary;
   const links = siteLinks(termPages(glossary), locators, imprint.words, entry.anchor);
-  const [decks, sections] = [usedDecks(entry, locators), usedSections(entry, locators, imprint.words)];
+  const [decks, chapters] = [usedDecks(entry, locators), usedChapters(entry, locators, imprint.words)];
   return {
     page: pageView(imprint, {
       title: entry.preferred,
@@ -91,7 +91,7 @@ export function entryView(
     }),
     words: imprint.words,
     linkedData: linkedData(termJsonLd(entry)),
-    search: searchView(imprint.words),
+    search: searchView(glossary, 'entry'),
     bar: letterBar(glossary, 'entry', letter),
     preferred: entry.preferred,
     expansion: entry.expansion,
@@ -106,9 +106,9 @@ export function entryView(
     see: others(besides(entry), links),
     broader: others(entry.broader, links),
     narrower: others(entry.narrower, links),
-    used: decks.length + sections.length > 0,
+    used: decks.length + chapters.length > 0,
     decks,
-    sections,
+    chapters,
     previous: entryLink(placed.previous),
     next: entryLink(placed.next),
     previousLetter: letterLink(placed.previousLetter),

@@ -49,7 +49,7 @@ export function indexView(glossary: Glossary, locators: Locators): ViewOf<typeof
     page: pageView(imprint, { title: words.glossary, description, root: '../' }),
     words,
     linkedData: linkedData(termSetJsonLd(glossary, 'names')),
-    search: searchView(words),
+    search: searchView(glossary, 'index'),
     count,
     bar: letterBar(glossary, 'index'),
     letters: letters.map(({ letter, entries }) => ({

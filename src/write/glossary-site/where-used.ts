@@ -9,31 +9,41 @@ export const usedDecksShape = list(
   object({ title: text, slides: list(object({ number: text, title: text, href: text })) }),
 );
 
-export const usedSectionsShape = list(
-  object({ chapter: text, section: text, href: optional(text), folio: optional(text) }),
+export const usedChaptersShape = list(
+  object({
+    title: text,
+    sections: list(object({ title: text, href: optional(text), folio: optional(text) })),
+  }),
 );
 
 /** By deck, in the order the locators give. */
 export function usedDecks(entry: Entry, locators: Locators): ViewOf<typeof usedDecksShape> {
-  const slides = locators.slides.get(entry.anchor) ?? [];
-  const decks = [...new Set(slides.map((slide) => slide.deck))];
-  return decks.map((deck) => usedDeck(slides.filter((slide) => slide.deck === deck)));
+  return [...together(locators.slides.get(entry.anchor) ?? [], ({ deck }) => deck).values()].map(usedDeck);
 }
 
-export function usedSections(
+/** By chapter, in reading order. */
+export function usedChapters(
   entry: Entry,
   locators: Locators,
   words: Words,
-): ViewOf<typeof usedSectionsShape> {
-  return entry.usedInHandbook.map(({ anchor, chapter, section }) => {
-    const folio = locators.folios.get(anchor);
-    return {
-      chapter,
-      section,
-      href: outward(locators.addresses.get(anchor)),
-      folio: folio === undefined ? undefined : `${words.page}\u00a0${folio}`,
-    };
-  });
+): ViewOf<typeof usedChaptersShape> {
+  return [...together(entry.usedInHandbook, ({ chapter }) => chapter)].map(([title, uses]) => ({
+    title,
+    sections: uses.map(({ anchor, section }) => {
+      const folio = locators.folios.get(anchor);
+      return {
+        title: section,
+        href: outward(locators.addresses.get(anchor)),
+        folio: folio === undefined ? undefined : `${words.page}\u00a0${folio}`,
+      };
+    }),
+  }));
+}
+
+function together<T>(all: readonly T[], home: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const homes = new Map<string, T[]>();
+  for (const one of all) homes.set(home(one), [...(homes.get(home(one)) ?? []), one]);
+  return homes;
 }
 
 function usedDeck(slides: readonly SlideLocator[]): ViewOf<typeof usedDecksShape>[number] {

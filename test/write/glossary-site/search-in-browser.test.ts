@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, type RunningBrowser } from '../../../src/host/browser/launch.ts';
 import { writeGlossarySite } from '../../../src/write/glossary-site/glossary-site.ts';
@@ -35,7 +35,7 @@ async function open(name: string, width = 1280): Promise<Page> {
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.setViewport({ width, height: 800 });
-  await page.goto(pathToFileURL(join(folder, 'glossary', name)).href);
+  await page.goto(`${pathToFileURL(join(folder, 'glossary')).href}/${name}`);
   return page;
 }
 
@@ -44,6 +44,18 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.waitForFunction('window.lecternTerms !== undefined');
   await page.keyboard.type(question);
   await page.waitForSelector('.term-search .found:not([hidden])');
+}
+
+/** As a screen reader is told. */
+async function statusOf(page: Page): Promise<{ readonly role: string; readonly name: string } | undefined> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return flat(tree ?? undefined)
+    .filter(({ role }) => role === 'status')
+    .map(({ role, name }) => ({ role, name: name ?? '' }))[0];
+}
+
+function flat(node: SerializedAXNode | undefined): readonly SerializedAXNode[] {
+  return node === undefined ? [] : [node, ...(node.children ?? []).flatMap(flat)];
 }
 
 const fileOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1);
@@ -67,6 +79,52 @@ test('Enter opens the first, from a term’s page as well', async () => {
   await page.close();
 });
 
+test('what is asked stands in the address of the index, and is asked again by who opens it', async () => {
+  const page = await open('index.html');
+  await ask(page, 'summit é&');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('summit é&');
+  await page.keyboard.press('Escape');
+  expect(new URL(page.url()).search).toBe('');
+  await page.close();
+  const other = await open('index.html?q=enhansed%20coperation');
+  await other.waitForSelector('.term-search .found:not([hidden])');
+  expect(await other.$eval('.term-search li a', (link) => link.getAttribute('href'))).toBe(
+    'enhanced-cooperation.html',
+  );
+  await Promise.all([other.waitForNavigation(), other.keyboard.press('Enter')]);
+  expect(fileOf(other)).toBe('enhanced-cooperation.html');
+  await other.close();
+});
+
+test('the page of a term keeps its address', async () => {
+  const page = await open('wsis.html');
+  await ask(page, 'igf');
+  expect(new URL(page.url()).search).toBe('');
+  await page.close();
+});
+
+test('a letter typed on what is found goes on with the question, and an arrow up leads back', async () => {
+  const page = await open('index.html');
+  await ask(page, 'enhan');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('ced');
+  expect(await page.$eval(field, (input) => (input as { readonly value: string }).value)).toBe('enhanced');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.$eval(':focus', (focused) => focused.matches('.term-search input'))).toBe(true);
+  await page.close();
+});
+
+test('how many are found is said in a place that is read out: there before its words are', async () => {
+  const page = await open('index.html');
+  const before = await statusOf(page);
+  await ask(page, 'summit');
+  const after = await statusOf(page);
+  expect(before).toEqual({ role: 'status', name: '' });
+  expect(after?.role).toBe('status');
+  await page.close();
+});
+
 test('what is found lies inside a phone’s screen and goes away with Escape', async () => {
   const page = await open('index.html', 360);
   await ask(page, 'summit');
@@ -82,13 +140,15 @@ test('what is found lies inside a phone’s screen and goes away with Escape', a
   await page.close();
 });
 
-test('says so where nothing is found', async () => {
+test('says so, and where else to look, where nothing is found', async () => {
   const page = await open('index.html');
   await ask(page, 'qqzzxx');
   expect(await page.$eval('.term-search [role=status]', (status) => status.textContent)).toBe(
-    'No term is like this',
+    'No term is like this. Fewer letters may find it.',
   );
   expect(await page.$$('.term-search li')).toHaveLength(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.$eval(':focus', (link) => link.getAttribute('href'))).toBe('#by-topic');
   await page.close();
 });
 
