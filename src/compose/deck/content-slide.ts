@@ -55,6 +55,7 @@ export function contentSlide(
     setText(paragraph, { ...nextUnit(setting), expanded: new Set(setting.expanded), expands: false });
   const anchor = sectionAnchor(module.id.value, section.id.value);
   const title = setTitle(opener?.title ?? section.title, setting);
+  const named = namedTerms(plainText(title), bodies, setting.recogniser);
   return {
     id,
     layout: layoutOf(bodies),
@@ -72,8 +73,8 @@ export function contentSlide(
     sources: footSources(facts, context.recipe.ratio, library),
     cited: [...new Set(evidenceOf(facts, library).map((evidence) => evidence.source))],
     more: context.inHandbook.has(module.id.value) ? anchor : undefined,
-    anchors: anchorsOf(anchor, bodies, namedTerms(plainText(title), setting.recogniser)),
-    terms: [...setting.linked].sort().flatMap((term) => slideTerm(term, library)),
+    anchors: anchorsOf(anchor, bodies),
+    terms: [...new Set([...setting.linked, ...named])].sort().flatMap((term) => slideTerm(term, library)),
     seconds: groupSeconds(group),
     span: opener?.title?.span ?? section.title.span,
   };
@@ -92,10 +93,10 @@ function blockFacts(block: Block, section: Cite): readonly string[] {
   return ownFacts(effective(block.cite, section));
 }
 
-function anchorsOf(section: Anchor, bodies: readonly Body[], named: readonly Anchor[]): readonly Anchor[] {
+function anchorsOf(section: Anchor, bodies: readonly Body[]): readonly Anchor[] {
   const blocks = bodies.flatMap((body) => (body.anchor === undefined ? [] : [body.anchor]));
   const terms = bodies.flatMap((body) => (body.kind === 'definition' ? [body.term.anchor] : []));
-  return [...new Set([section, ...blocks, ...terms, ...named])];
+  return [...new Set([section, ...blocks, ...terms])];
 }
 
 function slideTerm(id: string, library: Library): readonly SlideTerm[] {

@@ -54,7 +54,7 @@ export interface Slide {
   readonly cited: readonly string[];
   /** Where the handbook says more. */
   readonly more: Anchor | undefined;
-  /** Every anchor shown here: module sections, blocks with ids, definitions, terms that the title names. */
+  /** Every anchor shown here: module sections, blocks with ids, definitions. */
   readonly anchors: readonly Anchor[];
   /** Terms shown here, for where-used and definitions on the screen. */
   readonly terms: readonly SlideTerm[];

@@ -111,7 +111,8 @@ function usesByTerm(
     for (const section of chapter.sections) {
       const title = plainText(section.title);
       const use = { anchor: section.anchor, chapter: chapter.title, section: title };
-      for (const term of new Set([...sectionTerms(section), ...namedTerms(title, recogniser)]))
+      const named = namedTerms(title, section.bodies, recogniser).map(termAnchor);
+      for (const term of new Set([...sectionTerms(section), ...named]))
         uses.set(term, [...(uses.get(term) ?? []), use]);
     }
   }

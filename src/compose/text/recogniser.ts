@@ -116,12 +116,12 @@ function firstMatch(text: string, at: number, candidates: readonly Candidate[] =
 }
 
 function withoutPossessive(match: string): string {
-  return match.replace(/['’]s?$/, '');
+  return match.replace(/['’]s?$/i, '');
 }
 
-/** In single marks an apostrophe may stand: what closes them has no letter behind it. */
+/** In single marks an apostrophe may stand: what closes them has no letter behind it. Straight ones open before a letter: `’90s`. */
 const quotation =
-  /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|‹[^›]*›|「[^」]*」|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})/gu;
+  /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|‹[^›]*›|「[^」]*」|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})|(?<![\p{L}\p{N}])'(?=\p{L})(?:[^']|'(?=\p{L}))*(?<!\s)'(?!\p{L})/gu;
 
 /** What is quoted are the words of others, left alone. */
 function quotations(text: string): readonly (readonly [number, number])[] {

@@ -21,12 +21,18 @@ export function formsOf(term: Term): readonly Form[] {
     );
   }
   forms.push(...term.aliases.map((alias): Form => ({ term, words: alias.value, form: 'words' })));
+  // `U.N.`, as some write it.
+  if (/^\p{Lu}{2,6}$/u.test(preferred))
+    forms.push({ term, words: [...preferred].map((letter) => `${letter}.`).join(''), form: short });
   return forms
     .map((each) => ({ ...each, words: each.words.normalize('NFC') }))
     .filter(({ words }) => words.length > 1 && /[\p{L}\p{N}]/u.test(words));
 }
 
-const word = /[\p{L}\p{N}]+/gu;
+/** Scripts without spaces: each letter counts as a word, and words stand beside one another. */
+const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
+const spaced = `(?![${unspaced}])[\\p{L}\\p{N}]`;
+const word = new RegExp(`[${unspaced}]|(?:${spaced})+`, 'gu');
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): readonly { readonly word: string; readonly at: number }[] {
@@ -43,7 +49,15 @@ export function beginnings(words: string): readonly string[] {
 }
 
 function withPlurals(singular: string): readonly string[] {
-  return [...new Set([singular, `${singular}s`, singular.replace(/y$/, 'ies')])];
+  return [
+    ...new Set([
+      singular,
+      `${singular}s`,
+      `${singular}es`,
+      singular.replace(/y$/, 'ies'),
+      singular.replace(/is$/, 'es'),
+    ]),
+  ];
 }
 
 /** Two capitals make an acronym, found by its letters alone; other words are found in either case. Both take plural and possessive. */
@@ -56,17 +70,27 @@ export function patternOf(words: string): string {
       .replace(/ +/g, '\\s+');
   if (words.endsWith(')')) return letters(words);
   if (!isExact && /[^aeiou]y$/i.test(words))
-    return `${letters(words.slice(0, -1))}(?:[yY](?:['’]s)?|ies['’]?)`;
-  return `${letters(words)}${words.endsWith('s') ? '' : 's?'}(?:['’]s?)?`;
+    return `${letters(words.slice(0, -1))}(?:[yY](?:['’][sS])?|[iI][eE][sS]['’]?)`;
+  if (!isExact && /[a-z]{3}is$/i.test(words)) return `${letters(words.slice(0, -2))}[iIeE][sS](?:['’][sS]?)?`;
+  return `${letters(words)}${pluralOf(words, isExact)}(?:['’][sS]?)?`;
+}
+
+function pluralOf(words: string, isExact: boolean): string {
+  if (!isExact && /(?:s|x|z|ch|sh)$/i.test(words)) return '(?:[eE][sS])?';
+  if (/s$/i.test(words)) return '';
+  return isExact ? 's?' : '[sS]?';
 }
 
 /** Whether words stand by themselves: not inside a compound, an address or a document's symbol. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    !/[\p{L}\p{N}\-\u2011./@#_]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:[-\u2011.@_]?[\p{L}\p{N}]|\+\p{N})/u.test(text.slice(end, end + 3))
+    !gluedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !gluedBehind.test(text.slice(end, end + 3))
   );
 }
+
+const gluedBefore = new RegExp(`(?:${spaced}|[-\u2011./@#_])$`, 'u');
+const gluedBehind = new RegExp(`^(?:[-\u2011.@_]?${spaced}|[+/]\\p{N})`, 'u');
 
 function eitherCase(letter: string): string {
   const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
