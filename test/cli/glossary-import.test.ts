@@ -44,9 +44,20 @@ test.each([
   ['a.tbx', '<tbx', 'no well-formed XML'],
   ['a.ttl', '<a> <b> [] .', 'line 1 is not Turtle'],
   ['a.csv', 'name\nx', 'no column preferred'],
-  ['a.xls', '', 'does not end in .csv, .tbx or .ttl'],
+  ['a.xls', '', 'does not end in .csv, .tsv, .tbx or .ttl'],
 ])('%s that is none is told in a sentence', async (name, text, said) => {
   await writeFile(join(folder, name), text);
   const { code, stderr } = await lectern(['glossary', 'import', join(folder, name)]);
   expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+});
+
+test('letters in another coding are told, not brought in wrong; wide ones are read', async () => {
+  const [old, wide] = [join(folder, 'old.csv'), join(folder, 'wide.tsv')];
+  await writeFile(old, Buffer.from('preferred,definition\n\xe9tang,Calm.\n', 'latin1'));
+  await writeFile(wide, Buffer.from('\ufeffpreferred\tdefinition\r\nétang\tCalm.\r\n', 'utf16le'));
+  const first = await lectern(['glossary', 'import', old]);
+  expect(first.code).not.toBe(0);
+  expect([first.stdout, first.stderr]).toEqual(['', expect.stringContaining('CSV UTF-8')]);
+  const second = await lectern(['glossary', 'import', wide]);
+  expect([second.code, second.stdout]).toEqual([0, expect.stringContaining('preferred: étang')]);
 });

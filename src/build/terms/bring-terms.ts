@@ -11,6 +11,7 @@ export type Brought =
 
 const readers: Readonly<Record<string, (text: string, language: string) => TermReading>> = {
   csv: readTermsCsv,
+  tsv: readTermsCsv,
   tbx: readTermsTbx,
   xml: readTermsTbx,
   ttl: readTermsSkos,
@@ -25,7 +26,7 @@ export function bringTerms(
   if (read === undefined)
     return {
       kind: 'broken',
-      why: 'its name does not end in .csv, .tbx or .ttl, so it is not known how to read it',
+      why: 'its name does not end in .csv, .tsv, .tbx or .ttl, so it is not known how to read it',
     };
   const reading = read(file.text, language);
   if (reading.kind === 'broken') return reading;

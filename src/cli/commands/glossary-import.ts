@@ -37,8 +37,21 @@ export async function importTerms(file: string, { to, language }: ImportOptions)
 
 async function textIn(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return decoded(await readFile(file));
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new MachineError(
+        `${file} is not in UTF-8, so its letters would come out wrong. Save it as UTF-8: in Excel as “CSV UTF-8”`,
+        { cause: error },
+      );
     throw new MachineError(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+/** UTF-16 says so by its first two bytes; Excel's Unicode text is that. Throws a TypeError where bytes are no letters. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const coding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return new TextDecoder(coding, { fatal: true }).decode(bytes);
 }

@@ -13,22 +13,35 @@ function cellText(words: string): string {
   return /[",\r\n]|^\s|\s$/.test(kept) ? `"${kept.replaceAll('"', '""')}"` : kept;
 }
 
-/** Undefined where a quotation mark is never closed, or something stands behind the one that closes. */
-export function csvRows(text: string): readonly (readonly string[])[] | undefined {
+export type CsvReading =
+  | { readonly kind: 'read'; readonly rows: readonly (readonly string[])[] }
+  /** The line from 1 on which a quotation mark is never closed, or something stands behind the one that closes. */
+  | { readonly kind: 'broken'; readonly line: number };
+
+/** What parts the cells is seen in the first row: a comma, or the semicolon or tab of spreadsheets in other countries. */
+export function csvRows(text: string): CsvReading {
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const part = separatorOf(text);
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${part}\\r\\n]*))(${part}|\\r\\n|\\n|\\r|$)`, 'y');
   cell.lastIndex = text.startsWith(mark) ? mark.length : 0;
   while (cell.lastIndex < text.length || row.length > 0) {
+    const start = cell.lastIndex;
     const found = cell.exec(text);
-    if (found === null) return undefined;
+    if (found === null) return { kind: 'broken', line: text.slice(0, start).split(/\r\n|\n|\r/).length };
     const [, quoted, bare = '', end] = found;
-    row.push(cellWords(quoted?.replaceAll('""', '"') ?? bare));
-    if (end === ',') continue;
+    row.push(cellWords(quoted?.replaceAll('""', '"').replaceAll('\r\n', '\n') ?? bare));
+    if (end === part) continue;
     rows.push(row);
     row = [];
   }
-  return rows.filter((cells) => cells.some((words) => words !== ''));
+  return { kind: 'read', rows: rows.filter((cells) => cells.some((words) => words !== '')) };
+}
+
+function separatorOf(text: string): string {
+  const [heads = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1);
+  const count = (sign: string) => heads.split(sign).length;
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
 function cellWords(words: string): string {

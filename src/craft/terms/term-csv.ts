@@ -54,9 +54,13 @@ function listOf(words: string): readonly string[] {
 }
 
 export function readTermsCsv(text: string): TermReading {
-  const rows = csvRows(text);
-  if (rows === undefined) return { kind: 'broken', why: 'a quotation mark in it is not closed' };
-  const [heads = [], ...rest] = rows;
+  const reading = csvRows(text);
+  if (reading.kind === 'broken')
+    return {
+      kind: 'broken',
+      why: `a quotation mark of its line ${reading.line} is not closed, or stands amid a cell`,
+    };
+  const [heads = [], ...rest] = reading.rows;
   const names = heads.map((head) => head.trim().toLowerCase());
   const missing = ['preferred', 'definition'].filter((name) => !names.includes(name));
   if (missing.length > 0)

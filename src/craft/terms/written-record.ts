@@ -29,6 +29,11 @@ export function readRecords(all: readonly Written[], topics: readonly TopicRecor
     return { kind: 'broken', why: `${what} ${lack}` };
   }
   if (all.length === 0) return { kind: 'broken', why: 'it holds no term' };
+  const odd = all.find(({ status }) => status !== '' && statusOf(status) === undefined);
+  if (odd !== undefined) {
+    const why = `the status “${odd.status}” of ${odd.preferred} is none of ${statuses.join(', ')}`;
+    return { kind: 'broken', why };
+  }
   const ids = idsOf(all);
   // What another file calls its terms is what its references say.
   const renamed = new Map(all.map(({ id }, at) => [id, ids[at] ?? id]));
@@ -42,7 +47,7 @@ function recordOf(written: Written, id: string, renamed: ReadonlyMap<string, str
   return {
     ...written,
     id,
-    status: statuses.find((each) => each === written.status) ?? 'preferred',
+    status: statusOf(written.status) ?? 'preferred',
     expansion: said(expansion),
     once: said(once),
     today: said(today),
@@ -55,6 +60,11 @@ function recordOf(written: Written, id: string, renamed: ReadonlyMap<string, str
 }
 
 const statuses: readonly TermStatus[] = ['preferred', 'deprecated', 'historical'];
+
+/** However a spreadsheet writes it. */
+function statusOf(words: string): TermStatus | undefined {
+  return statuses.find((each) => each === words.trim().toLowerCase());
+}
 
 function said(words: string): string | undefined {
   return words === '' ? undefined : words;
@@ -84,6 +94,7 @@ function freeId(wanted: string, isTaken: (id: string) => boolean): string {
 function slugFrom(words: string): string {
   const made = words
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -82,5 +82,33 @@ test('nothing in a table is a formula', () => {
   const rows = [['=1+1', '+a', "-b'", '@c', '\tx', "'=d", "'e", 'f=g', '', 'é;"h"']];
   const text = csvText(rows);
   for (const cell of text.slice(1).split(',')) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/);
-  expect(csvRows(text)).toEqual(rows);
+  expect(csvRows(text)).toEqual({ kind: 'read', rows });
+});
+
+test.each([';', '\t'])('a table saved where a comma parts decimals: %j', (part) => {
+  const rows = [
+    ['term', 'preferred', 'aliases', 'definition', 'status'],
+    ['bog', 'Bog', '"fen; mire"', '"Wet; ""soft"", \r\nand 1,5 m deep."', 'Historical'],
+    ['', 'Étang', '', 'Calm.', ''],
+  ];
+  const text = `\ufeff${rows.map((row) => `${row.join(part)}\r\n`).join('')}`;
+  expect(termsOf(readTermsCsv(text))).toMatchObject([
+    {
+      id: 'bog',
+      aliases: ['fen', 'mire'],
+      definition: 'Wet; "soft", \nand 1,5 m deep.',
+      status: 'historical',
+    },
+    { id: 'etang', preferred: 'Étang', status: 'preferred' },
+  ]);
+});
+
+test('what cannot be understood is told with its place, not guessed', () => {
+  const table = (row: string) => readTermsCsv(`preferred,definition,status\na,"b\nc",\n${row}\n`);
+  expect(table('x,"y')).toEqual({ kind: 'broken', why: expect.stringContaining('its line 4') });
+  expect(table('x,5" wide,')).toEqual({ kind: 'broken', why: expect.stringContaining('its line 4') });
+  expect(table('pond,Still.,obsolete')).toEqual({
+    kind: 'broken',
+    why: 'the status “obsolete” of pond is none of preferred, deprecated, historical',
+  });
 });
