@@ -2,8 +2,6 @@
 import type { Handbook } from '../compose/handbook/handbook.ts';
 import { type Ask, derived, source, type Task } from '../graph/graph.ts';
 import { type Anchor, moduleAnchor } from '../model/ids.ts';
-import type { Locators } from '../model/locators.ts';
-import type { PressFile } from '../ports/press.ts';
 import type {
   BookOptions,
   BookStep,
@@ -11,9 +9,12 @@ import type {
   PrintedBook,
 } from '../write/handbook-pdf/write-handbook-pdf.ts';
 import { type BookId, bookName, type PrintId } from './book-id.ts';
+import { bookSourceTasks } from './book-source-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
+import { hashSources } from './hash-sources.ts';
 import { type ChapterPrint, chapterPath } from './print-order.ts';
+import { recalled } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type BookTasks = ReturnType<typeof bookTasks>;
@@ -22,8 +23,6 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly documents: DocumentTasks;
 }
-
-const byId = (id: string): string => id;
 
 interface Supplies {
   readonly tools: BookTools;
@@ -46,66 +45,23 @@ export function bookTasks(
   { templates, documents }: Parts,
   { isOrdered, multipleOf }: BookOrders,
 ) {
-  /** The slide numbers printed are the companion deck's, and in a plan those of the plan's deck. */
-  const slides = derived(
-    'companion slides',
-    bookName,
-    async (book: BookId, ask): Promise<Locators['slides']> => {
-      const { companion, plans } = await ask(documents.bookBody, book);
-      const decks = new Set([companion, ...plans.map((plan) => plan.deck)].map((deck) => deck?.id));
-      const all = await ask(documents.slides, null);
-      const own = [...all].map(
-        ([anchor, locators]) => [anchor, locators.filter((each) => decks.has(each.deck))] as const,
-      );
-      return new Map(own.filter(([, locators]) => locators.length > 0));
-    },
+  const { slides, files, pictures, multiple } = bookSourceTasks(
+    environment,
+    { templates, documents },
+    multipleOf,
   );
 
-  const files = derived(
-    'book files',
-    () => '',
-    async (_input: null, ask): Promise<ReadonlyMap<string, PressFile>> => {
-      const encoder = new TextEncoder();
-      const styles = await ask(templates.texts, { folders: ['handbook'], ending: '.css' });
-      const fonts = await ask(templates.fonts, null);
-      return new Map<string, PressFile>([
-        ...[...styles].map(([path, css]): [string, PressFile] => [
-          path,
-          { type: 'text/css', bytes: encoder.encode(css) },
-        ]),
-        ...[...fonts].map(([name, bytes]): [string, PressFile] => [
-          `fonts/${name}`,
-          { type: 'font/woff2', bytes },
-        ]),
-      ]);
-    },
-  );
-
-  const picture = source('book picture', byId, async (file: string) =>
-    environment.project.read(`content/pictures/${file}`),
-  );
-
-  /** Those a book shows. */
-  const pictures = derived(
-    'book pictures',
-    bookName,
-    async (book: BookId, ask): Promise<ReadonlyMap<string, PressFile>> => {
-      const { pictureFiles } = await import('../write/handbook-pdf/drawings.ts');
-      const wanted = pictureFiles(await ask(documents.boundBook, book));
-      const found = new Map<string, PressFile>();
-      for (const file of wanted) {
-        const bytes = await ask(picture, file);
-        const type = file.toLowerCase().endsWith('.png') ? 'image/png' : 'image/jpeg';
-        if (bytes !== undefined) found.set(file, { type, bytes });
-      }
-      return found;
-    },
-  );
-
-  const multiple = source(
-    'multiple of pages',
-    () => '',
-    (_input: null) => multipleOf(),
+  /** The hash of all that its pages are made of, whatever is printed of it and on which paper. */
+  const hash = derived('book sources', bookName, async (book: BookId, ask) =>
+    hashSources({
+      handbook: await ask(documents.boundBook, book),
+      pictures: await ask(pictures, book),
+      slides: await ask(slides, book),
+      participant: book.edition === 'facilitator' ? await participantFolios(book, ask) : undefined,
+      multipleOf: await ask(multiple, null),
+      templates: await ask(templates.state, 'handbook'),
+      fonts: await ask(templates.state, 'fonts'),
+    }),
   );
 
   /** What is needed to print. */
@@ -135,7 +91,16 @@ export function bookTasks(
     ask(folios, { id: print.id, edition: 'participant' });
 
   /** Lines break alike on all papers: what the first one taught holds on the others, which are read back as well. */
-  const printed: Task<PrintId, PrintedBook> = derived('handbook pdf', printName, async (print, ask) => {
+  const printed: Task<PrintId, PrintedBook> = derived('handbook pdf', printName, (print, ask) =>
+    recalled(
+      environment,
+      'handbook pdf',
+      async () => [await ask(hash, print), print.paper],
+      () => printWhole(print, ask),
+    ),
+  );
+
+  const printWhole = async (print: PrintId, ask: Ask): Promise<PrintedBook> => {
     const { tools, handbook, options } = await supplies(print, ask);
     const [first = print.paper] = handbook.papers;
     const plan = first === print.paper ? {} : { plan: (await ask(printed, { ...print, paper: first })).plan };
@@ -143,10 +108,19 @@ export function bookTasks(
     const progress = (step: BookStep) => environment.progress(`Printing ${title}: ${step}`);
     const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
     return writeHandbookPdf({ ...tools, progress }, handbook, { ...options, ...plan });
-  });
+  };
 
   /** What the chapter lacks is found in the participants' book. */
-  const chapter = derived('chapter pdf', chapterPath, async (print: ChapterPrint, ask) => {
+  const chapter = derived('chapter pdf', chapterPath, (print: ChapterPrint, ask) =>
+    recalled(
+      environment,
+      'chapter pdf',
+      async () => [await ask(hash, print), await participantFolios(print, ask), print],
+      () => printChapter(print, ask),
+    ),
+  );
+
+  const printChapter = async (print: ChapterPrint, ask: Ask): Promise<PrintedBook> => {
     const { tools, handbook, options } = await supplies(print, ask);
     const locators = { ...options.locators, folios: await participantFolios(print, ask) };
     environment.progress(`Printing the chapter ${print.chapter} on ${print.paper}`);
@@ -158,15 +132,24 @@ export function bookTasks(
       firstFolios: new Map(),
       path: chapterPath(print),
     });
-  });
+  };
 
   /** Of a book that is not made itself. */
-  const pagesRead = derived('handbook pages', printName, async (print: PrintId, ask) => {
+  const pagesRead = derived('handbook pages', printName, (print: PrintId, ask) =>
+    recalled(
+      environment,
+      'handbook pages',
+      async () => [await ask(hash, print), print.paper],
+      () => readPages(print, ask),
+    ),
+  );
+
+  const readPages = async (print: PrintId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> => {
     const { tools, handbook, options } = await supplies(print, ask);
     environment.progress(`Reading the page numbers of the handbook ${print.id}`);
     const { readFolios } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
     return readFolios(tools, handbook, options);
-  });
+  };
 
   const ordered = source('book ordered', bookName, isOrdered);
 
@@ -181,5 +164,5 @@ export function bookTasks(
     },
   );
 
-  return { printed, chapter, folios, pictures, supplies };
+  return { printed, chapter, folios, pictures, hash, supplies };
 }

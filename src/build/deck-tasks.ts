@@ -3,24 +3,21 @@
  * take long to load are loaded where they are first used: who asks for one format waits for no other.
  */
 import { shownLogo } from '../craft/theme/logo.ts';
-import { derived, source } from '../graph/graph.ts';
+import { type Ask, derived } from '../graph/graph.ts';
 import type { DeckFigure } from '../lay/deck-figure.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { BodyKind } from '../model/body.ts';
-import type { Locators } from '../model/locators.ts';
 import { writeDeckPdf } from '../write/deck-pdf/write-deck-pdf.ts';
 import { brandServes } from '../write/deck-pptx/brand/brand-faults.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
+import { deckSourceTasks } from './deck-source-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
-import { slideLocators } from './numbers.ts';
 import { loadFinish, paperTasks } from './paper-tasks.ts';
-import { siteBook } from './site-edition.ts';
+import { recalled } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
-
-const byRecipe = ({ id }: DeckKey): string => id;
 
 /** What is drawn or shown as it came. */
 const drawn: ReadonlySet<BodyKind> = new Set(['chart', 'timeline', 'diagram', 'picture']);
@@ -40,43 +37,16 @@ export function deckTasks(
   environment: Environment,
   { content, templates, documents, books, isPublic }: Parts,
 ) {
-  const pictureBytes = source(
-    'picture',
-    (file: string) => file,
-    async (file) => environment.project.read(`content/pictures/${file}`),
-  );
-
-  /** Pages of the handbook its slides point into. */
-  const folios = derived(
-    'deck folios',
-    byRecipe,
-    async ({ id }: DeckKey, ask): Promise<Locators['folios']> => {
-      const { decks, handbooks } = await ask(content.library, null);
-      const handbook = handbooks.get(decks.get(id)?.handbook?.value ?? '');
-      const [book] = handbook === undefined ? [] : siteBook(handbook);
-      return book === undefined ? new Map() : ask(books.folios, book);
-    },
-  );
-
-  /** The numbers a deck prints: its own slides, pages of its handbook, addresses of terms. */
-  const locators = derived(
-    'deck locators',
-    deckKeyText,
-    async (key: DeckKey, ask): Promise<Locators> => ({
-      folios: await ask(folios, key),
-      slides: slideLocators([await ask(content.deck, key)]),
-      addresses: await ask(documents.addresses, null),
-    }),
-  );
-
-  /** The theme a deck wears, its colours and faces settled. */
-  const theme = derived('deck theme', deckKeyText, async (key: DeckKey, ask) =>
-    ask(content.themes.theme, (await ask(content.deck, key)).theme),
-  );
+  const { locators, theme, pictures, hash } = deckSourceTasks(environment, {
+    content,
+    templates,
+    documents,
+    books,
+  });
 
   const logo = derived('deck logo', deckKeyText, async (key: DeckKey, ask) => {
     const shown = shownLogo(await ask(theme, key), (await ask(content.deck, key)).scheme);
-    const bytes = shown && (await ask(pictureBytes, shown.file));
+    const bytes = shown && (await ask(pictures, key)).get(shown.file);
     if (bytes === undefined || shown === undefined) return undefined;
     const { pictureFigure } = await import('../lay/draw-figures.ts');
     return pictureFigure(shown, bytes);
@@ -87,16 +57,10 @@ export function deckTasks(
     const bodies = deck.slides.flatMap((slide) => slide.bodies);
     if (!bodies.some(({ kind }) => drawn.has(kind))) return new Map<string, DeckFigure>();
     const { drawDeckFigures } = await import('../lay/draw-figures.ts');
-    const wanted = bodies.flatMap((body) => (body.kind === 'picture' ? [body.file] : []));
-    const pictures = new Map<string, Uint8Array>();
-    for (const file of wanted) {
-      const bytes = await ask(pictureBytes, file);
-      if (bytes !== undefined) pictures.set(file, bytes);
-    }
-    return drawDeckFigures(deck, pictures, await ask(theme, key));
+    return drawDeckFigures(deck, await ask(pictures, key), await ask(theme, key));
   });
 
-  const marp = derived('deck md', deckKeyText, async (key: DeckKey, ask) => {
+  const writeMarp = async (key: DeckKey, ask: Ask): Promise<readonly Artifact[]> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
     const deck = await ask(content.deck, key);
     const { deckTheme } = await import('../write/deck-marp/theme.ts');
@@ -109,9 +73,17 @@ export function deckTasks(
       figures: await ask(figures, key),
       logo: await ask(logo, key),
     });
-  });
+  };
+  const marp = derived('deck md', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck md',
+      () => ask(hash, key),
+      () => writeMarp(key, ask),
+    ),
+  );
 
-  const html = derived('deck html', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+  const writeHtml = async (key: DeckKey, ask: Ask): Promise<Artifact> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
     const { writeDeckHtml } = await import('../write/deck-html/write-deck-html.ts');
     return writeDeckHtml(await ask(content.deck, key), {
@@ -122,7 +94,15 @@ export function deckTasks(
         .map((name) => styles.get(`deck/${name}.css`) ?? '')
         .join('\n'),
     });
-  });
+  };
+  const html = derived('deck html', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck html',
+      () => ask(hash, key),
+      () => writeHtml(key, ask),
+    ),
+  );
 
   const fit = derived('deck fit', deckKeyText, async (key: DeckKey, ask) => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
@@ -131,28 +111,48 @@ export function deckTasks(
     return measureFit(deck, page, environment.press);
   });
 
-  const pdf = derived('deck pdf', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
+  const printPdf = async (key: DeckKey, ask: Ask): Promise<Artifact> => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
     environment.progress(`Printing the slides of ${deckName(key)}`);
     return writeDeckPdf(deck, { html: page, press: environment.press, finish: loadFinish() });
-  });
+  };
+  const pdf = derived('deck pdf', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck pdf',
+      () => ask(hash, key),
+      () => printPdf(key, ask),
+    ),
+  );
 
-  const { handout, notes } = paperTasks(environment, { content, templates, html, locators });
+  const { handout, notes } = paperTasks(environment, { content, templates, html, locators, hash });
 
-  /** Written from the deck and its places; no browser is asked. */
-  const pptx = derived('deck pptx', deckKeyText, async (key: DeckKey, ask): Promise<Artifact> => {
-    const { writeDeckPptx } = await import('../write/deck-pptx/write-deck-pptx.ts');
+  const brand = derived('deck brand', deckKeyText, async (key: DeckKey, ask) => {
     const deck = await ask(content.deck, key);
     const worn = await ask(content.themes.brand, deck.theme);
-    return writeDeckPptx(deck, {
+    return worn !== undefined && brandServes(deck, worn.brand) ? worn.brand : undefined;
+  });
+
+  const writePptx = async (key: DeckKey, ask: Ask): Promise<Artifact> => {
+    const { writeDeckPptx } = await import('../write/deck-pptx/write-deck-pptx.ts');
+    return writeDeckPptx(await ask(content.deck, key), {
       locators: await ask(locators, key),
       theme: await ask(theme, key),
       figures: await ask(figures, key),
       logo: await ask(logo, key),
       notes: !isPublic,
-      brand: worn !== undefined && brandServes(deck, worn.brand) ? worn.brand : undefined,
+      brand: await ask(brand, key),
     });
-  });
+  };
+  /** Written from the deck and its places; no browser is asked. */
+  const pptx = derived('deck pptx', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck pptx',
+      async () => [await ask(hash, key), await ask(brand, key), isPublic],
+      () => writePptx(key, ask),
+    ),
+  );
 
   return { theme, logo, figures, marp, html, fit, pdf, handout, notes, pptx };
 }

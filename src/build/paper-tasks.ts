@@ -1,13 +1,14 @@
 /** Tasks from a deck's HTML file to what is handed out on paper: slides with lines to write on, and pages to speak from. */
 import { readDestinations } from '../craft/pdf/destinations.ts';
 import type { finishPdf } from '../craft/pdf/finish.ts';
-import { derived, type Task } from '../graph/graph.ts';
+import { type Ask, derived, type Task } from '../graph/graph.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Locators } from '../model/locators.ts';
 import type { Paper } from '../model/recipe.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
 import type { Environment } from './environment.ts';
+import { recalled } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export interface Printed {
@@ -20,9 +21,11 @@ interface Parts {
   readonly templates: TemplateTasks;
   readonly html: Task<DeckKey, Artifact>;
   readonly locators: Task<DeckKey, Locators>;
+  /** Of everything a deck is made of. */
+  readonly hash: Task<DeckKey, string>;
 }
 
-export function paperTasks(environment: Environment, { content, templates, html, locators }: Parts) {
+export function paperTasks(environment: Environment, { content, templates, html, locators, hash }: Parts) {
   const { press, progress } = environment;
 
   /** Of the handbook that is handed out with it. */
@@ -41,7 +44,13 @@ export function paperTasks(environment: Environment, { content, templates, html,
     },
   );
 
-  const handout = derived('deck handout', deckKeyText, async (key: DeckKey, ask): Promise<Printed> => {
+  const sheetSources = async (key: DeckKey, ask: Ask): Promise<unknown> => [
+    await ask(hash, key),
+    await ask(templates.state, 'handout'),
+    await ask(paper, key),
+  ];
+
+  const printHandout = async (key: DeckKey, ask: Ask): Promise<Printed> => {
     const supplies = {
       html: await ask(html, key),
       style: await ask(style, 'handout'),
@@ -52,9 +61,17 @@ export function paperTasks(environment: Environment, { content, templates, html,
     progress(`Printing the handout of ${deckName(key)}`);
     const { writeDeckHandout } = await import('../write/deck-handout/write-deck-handout.ts');
     return counted((finish) => writeDeckHandout(deck, { ...supplies, press, finish }));
-  });
+  };
+  const handout = derived('deck handout', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck handout',
+      () => sheetSources(key, ask),
+      () => printHandout(key, ask),
+    ),
+  );
 
-  const notes = derived('deck notes', deckKeyText, async (key: DeckKey, ask): Promise<Printed> => {
+  const printNotes = async (key: DeckKey, ask: Ask): Promise<Printed> => {
     const supplies = {
       html: await ask(html, key),
       style: await ask(style, 'notes'),
@@ -66,7 +83,15 @@ export function paperTasks(environment: Environment, { content, templates, html,
     progress(`Printing the notes of ${deckName(key)}`);
     const { writeDeckNotes } = await import('../write/deck-notes/write-deck-notes.ts');
     return counted((finish) => writeDeckNotes(deck, { ...supplies, press, finish }));
-  });
+  };
+  const notes = derived('deck notes', deckKeyText, (key: DeckKey, ask) =>
+    recalled(
+      environment,
+      'deck notes',
+      () => sheetSources(key, ask),
+      () => printNotes(key, ask),
+    ),
+  );
 
   return { handout, notes };
 }

@@ -7,6 +7,8 @@ import type { BookId } from './book-id.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
+import type { Environment } from './environment.ts';
+import { recalled } from './recalled.ts';
 import { siteBook } from './site-edition.ts';
 import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
@@ -22,7 +24,10 @@ interface Parts {
   readonly isPublic: boolean;
 }
 
-export function siteTasks({ content, templates, documents, books, isPublic }: Parts) {
+export function siteTasks(
+  environment: Environment,
+  { content, templates, documents, books, isPublic }: Parts,
+) {
   const only = () => '';
 
   const assets = derived('site assets', only, async (_input: null, ask): Promise<SiteAssets> => {
@@ -56,21 +61,42 @@ export function siteTasks({ content, templates, documents, books, isPublic }: Pa
     }),
   );
 
+  /** Whose pages the glossary prints: the first of the handbooks. */
+  const glossaryLocators = derived('glossary locators', only, async (_input: null, ask) => {
+    const [first] = (await ask(content.library, null)).handbooks.values();
+    const [book] = first === undefined ? [] : siteBook(first);
+    return ask(locators, book);
+  });
+
+  const glossaryPages = derived('glossary pages', only, (_input: null, ask, turn) =>
+    recalled(
+      environment,
+      'glossary pages',
+      async () => ({
+        glossary: await ask(documents.glossary, null),
+        locators: await ask(glossaryLocators, null),
+        templates: await Promise.all(['glossary', 'web', 'fonts'].map((name) => ask(templates.state, name))),
+      }),
+      async () => {
+        const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
+        const pages = writeGlossarySite(
+          await ask(documents.glossary, null),
+          await ask(glossaryLocators, null),
+          await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
+          await ask(assets, null),
+        );
+        return taken(pages, turn);
+      },
+    ),
+  );
+
   const glossary = derived(
     'glossary site',
     only,
-    async (_input: null, ask, turn): Promise<readonly Artifact[]> => {
-      const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
-      const [first] = (await ask(content.library, null)).handbooks.values();
-      const [book] = first === undefined ? [] : siteBook(first);
-      const pages = writeGlossarySite(
-        await ask(documents.glossary, null),
-        await ask(locators, book),
-        await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
-        await ask(assets, null),
-      );
-      return [...(await taken(pages, turn)), ...(await ask(exchange, null))];
-    },
+    async (_input: null, ask): Promise<readonly Artifact[]> => [
+      ...(await ask(glossaryPages, null)),
+      ...(await ask(exchange, null)),
+    ],
   );
 
   /** The terms for other programs; for those who teach, the questions of the quizzes with their answers. */

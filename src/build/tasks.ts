@@ -45,8 +45,14 @@ export function makeTasks(
     books,
     isPublic: wiring.isPublic === true,
   });
-  const sites = siteTasks({ content, templates, documents, books, isPublic: wiring.isPublic === true });
-  const bookSites = bookSiteTasks({ templates, documents, books, sites });
+  const sites = siteTasks(environment, {
+    content,
+    templates,
+    documents,
+    books,
+    isPublic: wiring.isPublic === true,
+  });
+  const bookSites = bookSiteTasks(environment, { templates, documents, books, sites });
   const portal = pictureTasks(environment, { content, templates, documents, decks });
   return { content, templates, documents, books, decks, sites, bookSites, portal };
 }

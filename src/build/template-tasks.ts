@@ -2,6 +2,7 @@
 import { derived, source } from '../graph/graph.ts';
 import type { Files } from '../ports/files.ts';
 import type { Environment } from './environment.ts';
+import { hashSources } from './hash-sources.ts';
 
 const root = 'templates/';
 
@@ -34,6 +35,13 @@ export function templateTasks({ project, tool }: Environment) {
       const paths = await ask(names, name);
       return new Map(await Promise.all(paths.map(async (path) => [path, await ask(bytes, path)] as const)));
     },
+  );
+
+  /** The hash of everything in a folder. */
+  const state = derived(
+    'template state',
+    (name: string) => name,
+    async (name, ask) => hashSources(await ask(folder, name)),
   );
 
   /** The texts of some folders by path, those with one of the endings. */
@@ -71,7 +79,7 @@ export function templateTasks({ project, tool }: Environment) {
     },
   );
 
-  return { names, texts, opened, fonts };
+  return { names, state, texts, opened, fonts };
 }
 
 interface TextsWanted {

@@ -2,25 +2,37 @@
 import { join } from 'node:path';
 import { rememberingPress } from '../host/browser/remembering-press.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
-import { openShelf } from '../host/shelf.ts';
+import { openShelf, type Shelf } from '../host/shelf.ts';
+import { shelfMemory } from '../host/shelf-memory.ts';
+import type { Memory } from '../ports/memory.ts';
 import type { Press } from '../ports/press.ts';
-import { type BuildInputs, type BuildNews, fingerprintOf, keepBuild, unchangedBuild } from './last-build.ts';
+import {
+  type BuildInputs,
+  type BuildNews,
+  fingerprintOf,
+  keepBuild,
+  makerOf,
+  unchangedBuild,
+} from './last-build.ts';
 
 export interface BuildMemory {
   /** What the same build said, if nothing changed since; to be asked first. */
   lastNews(): Promise<BuildNews | undefined>;
   /** Takes from the shelf what the browser has made before. */
   readonly press: Press;
+  /** Takes from the shelf what was made of the same sources before. */
+  made(): Promise<Memory>;
   keep(news: BuildNews): Promise<void>;
 }
 
-/** Four builds of a large library. */
-const mostBytes = 512 * 1024 * 1024;
+const mostPrints = 320 * 1024 * 1024;
+const mostMade = 192 * 1024 * 1024;
 const mostRecords = 16 * 1024 * 1024;
 
 export function openBuildMemory(inputs: BuildInputs, press: Press): BuildMemory {
   const cache = cacheFolder(process.env);
-  const [records, jobs] = [openShelf(join(cache, 'builds')), openShelf(join(cache, 'press'))];
+  const shelfOf = (name: string): Shelf => openShelf(join(cache, name));
+  const [records, jobs, works] = [shelfOf('builds'), shelfOf('press'), shelfOf('made')];
   let fingerprint = '';
   return {
     lastNews: async () => {
@@ -28,9 +40,10 @@ export function openBuildMemory(inputs: BuildInputs, press: Press): BuildMemory 
       return unchangedBuild(records, inputs, fingerprint);
     },
     press: rememberingPress(press, jobs),
+    made: async () => shelfMemory(works, await makerOf(inputs.browser)),
     keep: async (news) => {
       await keepBuild(records, inputs, fingerprint, news);
-      await Promise.all([records.trim(mostRecords), jobs.trim(mostBytes)]);
+      await Promise.all([records.trim(mostRecords), jobs.trim(mostPrints), works.trim(mostMade)]);
     },
   };
 }

@@ -41,12 +41,21 @@ export async function fingerprintOf({ folder, browser, today, request }: BuildIn
     stateOfFolder(join(folder, 'content')),
     stateOfFolder(join(folder, 'templates')),
     stateOfFolder(join(toolFolder, 'templates')),
-    // There where the program is compiled from source; else its version says it all.
-    readFile(join(toolFolder, 'dist', '.source-stamp'), 'utf8').catch(() => ''),
-    browserState(browser),
+    makerOf(browser),
   ]);
-  const all = [lecternVersion(), process.version, process.platform, today, request, ...parts];
+  const all = [process.version, process.platform, today, request, ...parts];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
+/** What makes: the program and the browser. */
+export async function makerOf(browser: string | undefined): Promise<readonly unknown[]> {
+  return [
+    lecternVersion(),
+    // There where the program is compiled from source; else its version says it all.
+    await readFile(join(toolFolder, 'dist', '.source-stamp'), 'utf8').catch(() => ''),
+    await readFile(join(toolFolder, 'package-lock.json'), 'utf8').catch(() => ''),
+    await browserState(browser),
+  ];
 }
 
 async function browserState(named: string | undefined): Promise<readonly unknown[]> {

@@ -12,7 +12,7 @@ export interface Shelf {
   trim(most: number): Promise<void>;
 }
 
-/** Length of the seal at the head of every file: the SHA-256 of what follows. */
+/** Length of the seal at the head of every file: the SHA-256 of its key and what follows. */
 const sealLength = 32;
 
 /** Keys are hashes: short, of letters and digits. */
@@ -21,7 +21,7 @@ export function openShelf(folder: string): Shelf {
   return {
     get: async (key) => {
       const file = fileOf(key);
-      const bytes = unsealed(await readFile(file).catch(() => undefined));
+      const bytes = unsealed(key, await readFile(file).catch(() => undefined));
       const now = new Date();
       if (bytes !== undefined) await utimes(file, now, now).catch(() => {});
       return bytes;
@@ -30,7 +30,7 @@ export function openShelf(folder: string): Shelf {
       const draft = join(folder, `.${key}.${randomBytes(4).toString('hex')}`);
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(draft, Buffer.concat([seal(bytes), bytes]));
+        await writeFile(draft, Buffer.concat([seal(key, bytes), bytes]));
         await rename(draft, fileOf(key));
       } catch {
         await rm(draft, { force: true }).catch(() => {});
@@ -40,14 +40,14 @@ export function openShelf(folder: string): Shelf {
   };
 }
 
-function seal(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function seal(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(key).update(bytes).digest();
 }
 
-function unsealed(file: Buffer | undefined): Uint8Array | undefined {
+function unsealed(key: string, file: Buffer | undefined): Uint8Array | undefined {
   if (file === undefined || file.length < sealLength) return undefined;
   const bytes = file.subarray(sealLength);
-  return seal(bytes).equals(file.subarray(0, sealLength)) ? bytes : undefined;
+  return seal(key, bytes).equals(file.subarray(0, sealLength)) ? bytes : undefined;
 }
 
 async function trim(folder: string, most: number): Promise<void> {

@@ -80,7 +80,11 @@ async function makeAndStore(job: Job, memory: BuildMemory | undefined): Promise<
   const { press, tellNotes, shownFolder } = workshop;
   if (printsOrMeasures(options)) press.warm();
   workshop.environment.progress('Reading the content');
-  const environment = { ...workshop.environment, press: memory?.press ?? press };
+  const environment = {
+    ...workshop.environment,
+    press: memory?.press ?? press,
+    memory: await memory?.made(),
+  };
   const manifest = await projectFiles(output).read('manifest.json');
   const result = await openSession(environment).build({ ...requestOf(options), manifest });
   tellNotes();
