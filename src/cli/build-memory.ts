@@ -18,8 +18,8 @@ import {
 export interface BuildMemory {
   /** What the same build said, if nothing changed since; to be asked first. */
   lastNews(): Promise<BuildNews | undefined>;
-  /** Takes from the shelf what the browser has made before. */
-  readonly press: Press;
+  /** Of a press one that takes from the shelf what a browser has made before. */
+  press(press: Press): Press;
   /** Takes from the shelf what was made of the same sources before. */
   made(): Promise<Memory>;
   keep(news: BuildNews): Promise<void>;
@@ -29,7 +29,7 @@ const mostPrints = 320 * 1024 * 1024;
 const mostMade = 192 * 1024 * 1024;
 const mostRecords = 16 * 1024 * 1024;
 
-export function openBuildMemory(inputs: BuildInputs, press: Press): BuildMemory {
+export function openBuildMemory(inputs: BuildInputs): BuildMemory {
   const cache = cacheFolder(process.env);
   const shelfOf = (name: string): Shelf => openShelf(join(cache, name));
   const [records, jobs, works] = [shelfOf('builds'), shelfOf('press'), shelfOf('made')];
@@ -39,7 +39,7 @@ export function openBuildMemory(inputs: BuildInputs, press: Press): BuildMemory 
       fingerprint = await fingerprintOf(inputs);
       return unchangedBuild(records, inputs, fingerprint);
     },
-    press: rememberingPress(press, jobs),
+    press: (press) => rememberingPress(press, jobs),
     made: async () => shelfMemory(works, await makerOf(inputs.browser)),
     keep: async (news) => {
       await keepBuild(records, inputs, fingerprint, news);

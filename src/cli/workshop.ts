@@ -1,10 +1,9 @@
 /** A project folder → everything a command needs to build it: files, browser, clock. */
-import { relative, sep } from 'node:path';
 import type { Environment } from '../build/environment.ts';
 import { type OpenPress, openPress } from '../host/browser/press.ts';
 import { systemClock } from '../host/clock.ts';
 import { projectFiles } from '../host/files.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder, shownFolder } from './project-folder.ts';
 import { toolFolder } from './tool-folder.ts';
 import { lecternVersion } from './version.ts';
 
@@ -43,9 +42,4 @@ export async function openWorkshop({
     progress,
   };
   return { environment, press, folder, shownFolder: shownFolder(folder) };
-}
-
-function shownFolder(folder: string): string {
-  const path = relative(process.cwd(), folder).split(sep).join('/');
-  return path === '' ? '' : `${path}/`;
 }

@@ -58,7 +58,7 @@ describe('it is made again', () => {
   });
 
   test('from damaged remains as from none', async () => {
-    for (const folder of ['builds', 'press'])
+    for (const folder of ['builds', 'press', 'made'])
       for (const name of await readdir(join(cache, folder))) await truncate(join(cache, folder, name), 40);
     expect((await build(project)).stdout).toMatch(/^Made /m);
   });

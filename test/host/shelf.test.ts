@@ -1,10 +1,11 @@
 /** What was put on the shelf comes back whole or not at all. */
-import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rememberingPress } from '../../src/host/browser/remembering-press.ts';
 import { openShelf, type Shelf } from '../../src/host/shelf.ts';
+import { shelfMemory } from '../../src/host/shelf-memory.ts';
 import type { Press, PressDocument } from '../../src/ports/press.ts';
 
 let folder: string;
@@ -35,6 +36,12 @@ test.for([
   expect(await text('k')).toBeUndefined();
   await shelf.put('k', bytes);
   expect(await shelf.get('k')).toEqual(bytes);
+});
+
+test('what was put under another key is a miss', async () => {
+  await shelf.put('k', bytes);
+  await copyFile(join(folder, 'k'), join(folder, 'other'));
+  expect(await text('other')).toBeUndefined();
 });
 
 test('a folder that cannot be written remembers nothing and stops nobody', async () => {
@@ -107,4 +114,44 @@ test('a job that failed is done again', async () => {
   await expect(rememberingPress(failing, shelf).print(made('a'), { kind: 'draft' })).rejects.toThrow('hung');
   await rememberingPress(pressTold(jobs), shelf).print(made('a'), { kind: 'draft' });
   expect(jobs).toHaveLength(1);
+});
+
+/** Tells how often it was really made. */
+function openCounted(maker: readonly unknown[]) {
+  let times = 0;
+  const memory = shelfMemory(shelf, maker);
+  const make = async () => {
+    times += 1;
+    return { bytes: new Uint8Array([1, 2]), places: new Map([['a', undefined]]), times: 0 };
+  };
+  return {
+    recall: (kind: string, sources: string) => memory.recall(kind, sources, make),
+    times: () => times,
+  };
+}
+
+test('what was made of the same sources comes back as it was made', async () => {
+  const made = await openCounted(['one']).recall('a deck', 'abc');
+  const later = openCounted(['one']);
+  expect(await later.recall('a deck', 'abc')).toEqual(made);
+  expect(later.times()).toBe(0);
+});
+
+test('other sources, another kind of thing and another maker make anew', async () => {
+  const [one, other] = [openCounted(['one']), openCounted(['two'])];
+  await one.recall('a deck', 'abc');
+  await one.recall('a deck', 'abd');
+  await one.recall('a book', 'abc');
+  expect(one.times()).toBe(3);
+  await other.recall('a deck', 'abc');
+  expect(other.times()).toBe(1);
+});
+
+test('what is whole but cannot be read is made anew', async () => {
+  await openCounted(['one']).recall('a deck', 'abc');
+  const [key = ''] = await readdir(folder);
+  await shelf.put(key, Buffer.from('not what was made'));
+  const later = openCounted(['one']);
+  await later.recall('a deck', 'abc');
+  expect(later.times()).toBe(1);
 });
