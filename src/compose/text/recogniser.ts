@@ -15,15 +15,20 @@ export type Recogniser = (text: string) => readonly Found[];
 
 /** Forms are looked up by the words they begin with: with thousands of terms one pattern of them all takes seconds. */
 export function makeRecogniser(terms: Iterable<Term>): Recogniser {
-  const index = new Map<string, Candidate[]>();
+  const index = new Map<string, Lead>();
   for (const form of [...terms].flatMap(formsOf).sort(byLength)) {
     const candidate: Candidate = {
       form,
       pattern: once(() => new RegExp(patternOf(form.words), 'uy')),
       lead: wordsOf(form.words)[0]?.at ?? 0,
     };
-    for (const beginning of beginnings(form.words))
-      index.set(beginning, [...(index.get(beginning) ?? []), candidate]);
+    for (const [first, second] of beginnings(form.words)) {
+      const lead: Lead = index.get(first) ?? { alone: [], before: new Map() };
+      const those = second === undefined ? lead.alone : (lead.before.get(second) ?? []);
+      those.push(candidate);
+      index.set(first, lead);
+      if (second !== undefined) lead.before.set(second, those);
+    }
   }
   return (text) => findAll(text, index);
 }
@@ -36,7 +41,13 @@ interface Candidate {
   readonly lead: number;
 }
 
-type Index = ReadonlyMap<string, readonly Candidate[]>;
+/** Forms by their first word: those of it alone, and by the second word those of more. */
+interface Lead {
+  readonly alone: Candidate[];
+  readonly before: Map<string, Candidate[]>;
+}
+
+type Index = ReadonlyMap<string, Lead>;
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -85,8 +96,10 @@ function findIn(text: string, index: Index): readonly Found[] {
   };
   const matchAt = (position: number): Found | undefined => {
     const { word, at } = words[position] ?? { word: '', at: 0 };
-    const next = words[position + 1]?.word;
-    return firstMatch(text, at, index.get(`${word} ${next}`)) ?? firstMatch(text, at, index.get(word));
+    const lead = index.get(word);
+    if (lead === undefined) return undefined;
+    const next = words[position + 1]?.word ?? '';
+    return firstMatch(text, at, lead.before.get(next)) ?? firstMatch(text, at, lead.alone);
   };
   words.forEach(({ at }, position) => {
     if (at < from) return;

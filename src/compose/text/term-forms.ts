@@ -31,8 +31,8 @@ export function formsOf(term: Term): readonly Form[] {
 
 /** Scripts without spaces: each letter counts as a word, and words stand beside one another. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
-const spaced = `(?![${unspaced}])[\\p{L}\\p{N}]`;
-const word = new RegExp(`[${unspaced}]|(?:${spaced})+`, 'gu');
+const spaced = `[[\\p{L}\\p{N}]--[${unspaced}]]`;
+const word = new RegExp(`${spaced}+|[${unspaced}]`, 'gv');
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): readonly { readonly word: string; readonly at: number }[] {
@@ -40,12 +40,12 @@ export function wordsOf(text: string): readonly { readonly word: string; readonl
 }
 
 /** What a form may begin with in a text: its only word, or its first two, the last of them in singular or plural. */
-export function beginnings(words: string): readonly string[] {
+export function beginnings(words: string): readonly (readonly [first: string, second?: string])[] {
   const [first, second, third] = wordsOf(words);
   if (first === undefined) return [];
-  if (second === undefined) return withPlurals(first.word);
+  if (second === undefined) return withPlurals(first.word).map((each) => [each]);
   const seconds = third === undefined ? withPlurals(second.word) : [second.word];
-  return seconds.map((each) => `${first.word} ${each}`);
+  return seconds.map((each) => [first.word, each]);
 }
 
 function withPlurals(singular: string): readonly string[] {
@@ -89,8 +89,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
-const gluedBefore = new RegExp(`(?:${spaced}|[-\u2011./@#_])$`, 'u');
-const gluedBehind = new RegExp(`^(?:[-\u2011.@_]?${spaced}|[+/]\\p{N})`, 'u');
+const gluedBefore = new RegExp(`(?:${spaced}|[\\-\u2011.\\/@#_])$`, 'v');
+const gluedBehind = new RegExp(`^(?:[\\-\u2011.@_]?${spaced}|[+\\/]\\p{N})`, 'v');
 
 function eitherCase(letter: string): string {
   const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
