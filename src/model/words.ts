@@ -66,7 +66,7 @@ export const englishWords = {
   dark: 'Dark',
   handbooks: 'Handbooks',
   'what-changed': 'What is new',
-  'works-offline': 'Works without a network: copy the folder to a stick or a server.',
+  'works-offline': 'Works without a network, from a stick as from a server.',
   'other-versions': 'Other versions',
   slides: 'slides',
   pages: 'pages',
