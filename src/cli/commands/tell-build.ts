@@ -46,7 +46,8 @@ export async function reportFailed(
   outcome: Exclude<Outcome, { kind: 'made' }>,
   folder: string,
 ): Promise<number> {
-  await report(locate(diagnostics, texts), folder);
+  const faults = diagnostics.filter(({ severity }) => severity !== 'note');
+  await report(locate(faults, texts), folder);
   if (outcome.kind === 'misnamed') return reportNames(outcome);
   process.stderr.write('Nothing was stored; what was made before is still there.\n');
   return exitCodes.content;
