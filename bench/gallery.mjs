@@ -1,99 +1,96 @@
-/** Remakes the pictures of docs/gallery that show what a build made: `npm run build && npm run gallery --prefix bench`. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Remakes every picture of docs/gallery from what a build made: `npm run build && npm run gallery --prefix bench`. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deckPages, layoutPages } from './lib/gallery-pages.mjs';
+import { specimens } from './lib/gallery-specimens.mjs';
+import { officePdf, openTools } from './lib/gallery-tools.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const output = join(root, 'output');
-const gallery = join(root, 'docs', 'gallery');
-const folder = mkdtempSync(join(tmpdir(), 'lectern-gallery-'));
-const browser = process.env.LECTERN_BROWSER ?? 'chromium';
-
-/** Poppler and ImageMagick; both are needed here alone. */
-const run = (program, ...args) =>
-  execFileSync(program, args.map(String), { stdio: ['ignore', 'pipe', 'ignore'] });
-
-function page(pdf, number, width) {
-  const name = join(folder, `${pdf.replaceAll('/', '_')}-${number}-${width}`);
-  run(
-    'pdftoppm',
-    '-png',
-    '-singlefile',
-    '-f',
-    number,
-    '-l',
-    number,
-    '-scale-to-x',
-    width,
-    '-scale-to-y',
-    -1,
-    join(output, pdf),
-    name,
-  );
-  return `${name}.png`;
-}
-
-function screen(path, width, height, ...flags) {
-  const picture = join(folder, `${path.replaceAll('/', '_')}-${width}${flags.join('')}.png`);
-  const settings = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    `--user-data-dir=${folder}/browser`,
-  ];
-  run(
-    browser,
-    ...settings,
-    ...flags,
-    `--window-size=${width},${height}`,
-    `--screenshot=${picture}`,
-    pathToFileURL(join(output, path)),
-  );
-  return picture;
-}
-
-function sheet(name, pictures, columns) {
-  const target = join(gallery, name);
-  const frame = ['-tile', `${columns}x`, '-geometry', '+8+8', '-background', '#d9dddf', '-gravity', 'north'];
-  run('montage', ...pictures, ...frame, join(folder, name));
-  run('convert', join(folder, name), '-strip', '-colors', 160, '-define', 'png:compression-level=9', target);
-  process.stdout.write(`${name}: ${pictures.length} pictures\n`);
-}
-
+const [chosen = '', output = join(root, 'output')] = process.argv.slice(2);
+const tools = await openTools(root, join(root, 'docs', 'gallery'));
 const { artifacts } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
+const book = artifacts.find(({ path }) => /^handbook\/.+-participant-a4\.pdf$/.test(path));
+const site = book.path.replace(/-a4\.pdf$/, '');
 const decks = artifacts
   .map(({ path }) => /^decks\/([^/]+)\/\1\.pdf$/.exec(path)?.[1])
   .filter((id) => id !== undefined);
-const html = (id) => readFileSync(join(output, 'decks', id, `${id}.html`), 'utf8');
-const slides = (chosen, width) =>
-  chosen.map(({ deck, number }) => page(`decks/${deck}/${deck}.pdf`, number, width));
+const first = 'igf-in-brief';
+const deckFile = (id, end) => join(output, 'decks', id, `${id}${end}`);
+const html = (id) => readFileSync(deckFile(id, '.html'), 'utf8');
+const address = (path, rest = '') => `${pathToFileURL(join(output, path)).href}${rest}`;
+const slides = (pages, width) =>
+  pages.map(({ deck, number }) => tools.page(deckFile(deck, '.pdf'), number, width));
+const numbers = (count, from = 1) => Array.from({ length: count }, (_, index) => from + index);
+const phone = [390, 844];
 
-sheet('slides.png', slides(deckPages(decks, html), 560), 3);
-sheet('layouts.png', slides(layoutPages(decks, html), 400), 4);
+const pictures = {
+  slides: () => tools.sheet('slides.png', slides(deckPages(decks, html), 560), 3),
+  layouts: () => tools.sheet('layouts.png', slides(layoutPages(decks, html), 400), 4),
+  themes() {
+    const all = specimens(root, tools.folder, decks, html);
+    const pages = all.flatMap(({ pdf, numbers }) => numbers.map((number) => tools.page(pdf, number, 400)));
+    tools.sheet('themes.png', pages, all[0].numbers.length);
+  },
+  powerpoint() {
+    const pdf = officePdf(deckFile(first, '.pptx'), tools.folder);
+    tools.sheet(
+      'powerpoint.png',
+      numbers(12).map((number) => tools.page(pdf, number, 400)),
+      4,
+    );
+  },
+  async presenter() {
+    const open = address(`decks/${first}/${first}.html`, '?presenter#wgig-report.forum');
+    tools.sheet('presenter.png', [await tools.screen(open, [1280, 760])], 1);
+  },
+  paper() {
+    const pages = [
+      ...numbers(2, 2).map((number) => tools.page(deckFile(first, '-handout.pdf'), number, 400)),
+      ...numbers(2, 3).map((number) => tools.page(deckFile(first, '-notes.pdf'), number, 400)),
+    ];
+    tools.sheet('paper.png', pages, 4);
+  },
+  'handbook-pages'() {
+    const spreads = numbers(8, 0).map((index) => 1 + 2 * Math.round((index * (book.pages - 2)) / 16));
+    const pages = spreads.flatMap((left) => [left + 1, left + 2]).filter((number) => number <= book.pages);
+    tools.sheet(
+      'handbook-pages.png',
+      pages.map((number) => tools.page(join(output, book.path), number, 340)),
+      4,
+    );
+  },
+  async 'book-pages-web'() {
+    const desk = [1180, 844];
+    const shots = [
+      await tools.screen(address(`${site}/index.html`), desk),
+      await tools.screen(address(`${site}/wgig-models.html`), desk, { to: 'figure', dark: true }),
+      await tools.screen(address(`${site}/igf-meetings.html`), phone),
+    ];
+    tools.sheet('book-pages-web.png', shots, 3);
+  },
+  async glossary() {
+    const desk = [1180, 844];
+    const shots = [
+      await tools.screen(address('glossary/enhanced-cooperation.html'), desk),
+      await tools.screen(address('glossary/index.html'), phone, {
+        prepare: (page) => page.type('input[type=search]', 'multistakholder'),
+      }),
+    ];
+    tools.sheet('glossary.png', shots, 2);
+  },
+  async portal() {
+    const shots = [
+      await tools.screen(address('index.html'), [1180, 844]),
+      await tools.screen(address('index.html'), [820, 844], { dark: true, to: '#handbooks', above: 40 }),
+      await tools.screen(address('index.html'), phone),
+    ];
+    tools.sheet('portal.png', shots, 3);
+  },
+};
 
-const book = artifacts.find(({ path }) => /^handbook\/.+-participant-a4\.pdf$/.test(path));
-if (book !== undefined) {
-  const spread = Array.from({ length: 8 }, (_, index) => 1 + 2 * Math.round((index * (book.pages - 2)) / 16));
-  const pages = spread.flatMap((left) => [left + 1, left + 2]).filter((number) => number <= book.pages);
-  sheet(
-    'handbook-pages.png',
-    pages.map((number) => page(book.path, number, 340)),
-    4,
-  );
+try {
+  for (const [name, make] of Object.entries(pictures)) if (chosen === '' || chosen === name) await make();
+} finally {
+  await tools.close();
 }
-
-const sizes = [
-  [1280, 1100],
-  [1280, 1100, '--force-dark-mode'],
-  [500, 1100],
-];
-sheet(
-  'portal.png',
-  sizes.map(([width, height, ...flags]) => screen('index.html', width, height, ...flags)),
-  3,
-);
-rmSync(folder, { recursive: true });

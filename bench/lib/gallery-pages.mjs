@@ -1,6 +1,6 @@
 /** Which slides a gallery shows, by what the decks' pages say of them: number and layout. */
 
-function slidesOf(deck, page) {
+export function slidesOf(deck, page) {
   return [...page.matchAll(/<section id="([^"]*)" class="([a-z-]+)[^"]*"[^>]*data-number="(\d+)"/g)].map(
     ([, id, layout, number]) => ({ deck, id, layout, number: Number(number) }),
   );
