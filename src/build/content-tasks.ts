@@ -19,7 +19,7 @@ import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 import { themeTasks } from './theme-tasks.ts';
-import { withoutConsequences, withoutSame } from './told-once.ts';
+import { withoutConsequences, withoutDoubtful, withoutSame } from './told-once.ts';
 
 const only = () => '';
 
@@ -160,7 +160,8 @@ export function contentTasks(
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
     const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
-    const known = [...diagnostics, ...links.diagnostics];
+    const told = await ask(contentTexts, null);
+    const known = [...diagnostics, ...withoutDoubtful(links.diagnostics, diagnostics, told)];
     const found = [...known, ...rules, ...withoutConsequences(documents, known)];
     // What an error keeps out of the documents may be what shows a fact.
     if (!makesDocuments(all) || found.some(({ severity }) => severity === 'error')) return found;

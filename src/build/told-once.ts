@@ -1,5 +1,6 @@
 /** Faults of several readings of one content → each told once. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { lineSpan, type SourceText } from '../model/span.ts';
 
 /** Those that are not told already: of one kind at one place. */
 export function without(faults: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -25,4 +26,17 @@ export function withoutSame(
 ): readonly Diagnostic[] {
   const said = new Set(told.filter(({ code }) => code === 'deck-minutes').map(({ message }) => message));
   return without(faults, told).filter(({ code, message }) => code !== 'deck-minutes' || !said.has(message));
+}
+
+/** What is said of a line that could not be read as it was meant: its fault of writing was told. */
+export function withoutDoubtful(
+  faults: readonly Diagnostic[],
+  told: readonly Diagnostic[],
+  texts: readonly SourceText[],
+): readonly Diagnostic[] {
+  const byPath = new Map(texts.map(({ path, text }) => [path, text]));
+  const lineOf = ({ span }: Diagnostic): string =>
+    `${span.path} ${lineSpan(byPath.get(span.path) ?? '', { ...span, end: span.start }).start}`;
+  const doubtful = new Set(told.filter(({ code }) => code === 'yaml-syntax').map(lineOf));
+  return doubtful.size === 0 ? faults : faults.filter((fault) => !doubtful.has(lineOf(fault)));
 }

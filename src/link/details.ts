@@ -1,11 +1,11 @@
 /** What must agree inside one thing: a chart with its data set, a diagram with its nodes, a table with its columns, a picture with its file. */
 import type { Block, Chart } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { replacing } from '../model/edit.ts';
+import { type Fix, replacing } from '../model/edit.ts';
 import type { DataCell, Dataset, Fact } from '../model/ledger.ts';
 import type { Content } from '../model/library.ts';
 import { type Meant, meantCure } from '../model/meant.ts';
-import type { Named } from '../model/text.ts';
+import type { Named, Text } from '../model/text.ts';
 
 export function detailFaults(content: Content, pictures: ReadonlySet<string>): readonly Diagnostic[] {
   const datasets = new Map(content.datasets.map((data) => [data.id.value, data]));
@@ -103,14 +103,15 @@ function oneOf(
 }
 
 function cellFaults(
-  row: { readonly cells: readonly unknown[]; readonly span: Diagnostic['span'] },
+  row: { readonly cells: readonly Text[]; readonly span: Diagnostic['span'] },
   wanted: number,
   what: string,
 ): readonly Diagnostic[] {
   if (row.cells.length === wanted) return [];
+  const meant = row.cells.length < wanted ? partedCells(row.cells, wanted) : undefined;
   const cure =
     row.cells.length < wanted
-      ? `Add ${wanted - row.cells.length} more; "" leaves one empty`
+      ? (meant?.does ?? `Add ${wanted - row.cells.length} more; "" leaves one empty`)
       : `Take ${row.cells.length - wanted} away, or put a text with a comma in quotation marks`;
   return [
     {
@@ -119,8 +120,27 @@ function cellFaults(
       span: { ...row.span, end: row.span.start + 1 },
       message: `The row has ${row.cells.length} cells, but there are ${wanted} ${what}`,
       cure,
+      fix: meant,
     },
   ];
+}
+
+/** `[Talks; Plans]`: one cell that holds as many as there should be. */
+function partedCells(cells: readonly Text[], wanted: number): Fix | undefined {
+  const [cell, other] = cells;
+  const parts = cell?.source.split(/\s*[;|]\s*/) ?? [];
+  const isPlain = cell !== undefined && cell.span.end - cell.span.start === cell.source.length;
+  if (
+    !isPlain ||
+    other !== undefined ||
+    parts.length !== wanted ||
+    parts.some((part) => /^$|[,:#"'[\]{}]/.test(part))
+  )
+    return undefined;
+  return {
+    does: `Part them with commas: ${parts.join(', ')}`,
+    edits: [{ span: cell.span, text: parts.join(', ') }],
+  };
 }
 
 /** What a chart draws must be numbers; a cell left out is one nobody has established. */

@@ -1,9 +1,9 @@
 /** What somebody probably meant: the nearest of the words that are legal in a place. */
 
-/** A word as it looks: without capitals, accents, invisible characters, and with letters of other scripts for those they look like. */
+/** A word as it looks: without capitals, accents, quotation marks, invisible characters, and with letters of other scripts for those they look like. */
 export function looksOf(word: string): string {
   return [...word.normalize('NFKD')]
-    .filter((letter) => !/[\p{M}\p{Cf}]/u.test(letter))
+    .filter((letter) => !/[\p{M}\p{Cf}“”„«»‘’‚"'`]/u.test(letter))
     .map((letter) => lookalikes.get(letter) ?? letter)
     .join('')
     .trim()

@@ -32,6 +32,11 @@ export const otherWords: ReadonlyMap<string, string> = new Map([
   ['resume', 'summary'],
   ['objectifs', 'objectives'],
   ['objetivos', 'objectives'],
+  ['bar chart', 'bars'],
+  ['column chart', 'columns'],
+  ['line chart', 'line'],
+  ['stacked bars', 'stacked'],
+  ['scatter', 'dots'],
   ['left', 'start'],
   ['right', 'end'],
 ]);

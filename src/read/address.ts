@@ -39,7 +39,7 @@ export function addressFault(href: string, span: Span): Fault | undefined {
 }
 
 /** `www.example.org/page`: the name of a site where an address is wanted. */
-function bareSite(href: string): string | undefined {
+export function bareSite(href: string): string | undefined {
   return /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|net|int|edu|gov|info))(?:\/\S*)?$/i.test(
     href,
   )

@@ -35,6 +35,11 @@ const ofWords: readonly Foreign[] = [
     what: 'HTML is',
     cure: 'Use *emphasis*, **strong** or a block kind',
   },
+  {
+    pattern: /&(?:[a-z]{2,8}\d?|#\d{2,5}|#x[0-9a-f]{2,5});/iu,
+    what: 'A character by its HTML name is',
+    cure: 'Write the character itself',
+  },
   { pattern: /!\[[^\]\n]*\]\(/u, what: 'A picture is', cure: 'Use a picture: block' },
   { pattern: /<https?:\/\/[^\s<>]+>/u, what: 'A bare address is', cure: 'Write [words](https://…)' },
 ];
@@ -63,11 +68,37 @@ export function foreignMarkup(
   };
 }
 
+/** Those that word processors and pages leave behind. A space that does not break is a space: texts are set by Lectern. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['uuml', 'ü'],
+  ['szlig', 'ß'],
+]);
+
 const tags: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
 
 /** `<b>new</b>`, and an address alone: what Markdown says as well. */
 function asMarkdown(source: string, at: number, spanIn: (from: number, to: number) => Span): Fix | undefined {
   const rest = source.slice(at);
+  const [entity = '', named = ''] = /^&(#?\w+);/.exec(rest) ?? [];
+  const character = entities.get(named);
+  if (character !== undefined)
+    return {
+      does: 'Write the character',
+      edits: [{ span: spanIn(at, at + entity.length), text: character }],
+    };
   const address = /^<(https:\/\/[^\s<>()]+)>/.exec(rest);
   const [whole = '', tag = '', words = ''] =
     /^<(b|strong|i|em)>([^\s<>*](?:[^<>*]*[^\s<>*])?)<\/\1>/.exec(rest) ?? [];

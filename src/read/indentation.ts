@@ -108,8 +108,21 @@ function withoutColon(scene: Scene): Finding | undefined {
   const said = {
     message: 'This is neither a key with a colon nor part of the text above',
     cure: 'Write key: text, or indent the line below the text it goes on with',
+    mends: goingOn(scene),
   };
   return finding(scene, start, said);
+}
+
+/** As far in as the line above, where that is a line of a text. */
+function goingOn({ text, line }: Scene): readonly Mend[] {
+  const before = line.start === 0 ? undefined : lineAt(text, line.start - 1);
+  if (before === undefined || before.text.trim() === '' || /^\s*(?:- |[\w-]+:(?:\s|$)|#)/.test(before.text))
+    return [];
+  return mend(
+    'Line it up',
+    { start: line.start, end: line.start + leadOf(line) },
+    ' '.repeat(leadOf(before)),
+  );
 }
 
 function leadOf(line: Line): number {

@@ -171,8 +171,23 @@ function linkNode(cursor: Cursor, token: Token): Inline {
 function markNode(cursor: Cursor, token: Token): readonly Inline[] {
   const [start, end] = step(cursor, token.markup.length);
   const within = (from: number, to: number): Span => cursor.spanIn(start + 2 + from, start + 2 + to);
+  if (cursor.text[start - 1] === '[' && cursor.text[end] === ']')
+    cursor.report(thirdBracket(cursor, start - 1, end + 1));
   const mark = markOf(token.content, cursor.spanIn(start, end), within);
   if (mark.kind === 'mark') return [mark];
   cursor.report(mark.fault);
   return [];
+}
+
+/** `[[[see:forum]]]` would print a bracket on each side. */
+function thirdBracket(cursor: Cursor, start: number, end: number): Fault {
+  const written = cursor.text.slice(start + 1, end - 1);
+  const span = cursor.spanIn(start, end);
+  return {
+    code: 'mark-malformed',
+    span,
+    message: 'A mark has two brackets on each side, and this one has three',
+    cure: `Write ${written.replace(/\s+/g, ' ')}; write \\[ for a bracket that is printed`,
+    fix: { does: 'Take the third bracket away', edits: [{ span, text: written }] },
+  };
 }

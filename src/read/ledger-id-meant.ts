@@ -26,7 +26,7 @@ export function ledgerIdMeant({ text, span }: ScalarNode, file: string): Meant {
   };
 }
 
-/** Where something else than a comma parts them; a range says nothing of what lies between. */
+/** Where something else than a comma parts them; a range says nothing of what lies between, if anything does. */
 function severalMeant(
   ids: readonly string[],
   { text, span }: Pick<ScalarNode, 'text' | 'span'>,
@@ -34,9 +34,21 @@ function severalMeant(
 ): Meant {
   const list = isListed ? ids.join(', ') : `[${ids.join(', ')}]`;
   const rest = text.replace(one, '').replace(/^\s*\(|\)\s*$/g, '');
-  const isSure = /^[\s,;+&/]*$/.test(rest) && (isListed || /[,;+&/\s]/.test(rest));
+  const isRange = /^\s*[-‐‑‒–—−]\s*$/.test(rest);
+  const isSure =
+    (/^[\s,;+&/]*$/.test(rest) && (isListed || /[,;+&/\s]/.test(rest))) || (isRange && areNeighbours(ids));
   return {
-    cure: isListed ? `Part them with a comma: ${list}` : `Write it like ${list}`,
+    cure: isRange
+      ? `Name each of them: ${list}`
+      : isListed
+        ? `Part them with a comma: ${list}`
+        : `Write it like ${list}`,
     fix: isSure ? { does: `Write ${list}`, edits: [{ span, text: list }] } : undefined,
   };
+}
+
+function areNeighbours([from = '', to = '', other]: readonly string[]): boolean {
+  const [one = '', first] = from.split('-');
+  const [two, second] = to.split('-');
+  return other === undefined && one === two && Number(second) === Number(first) + 1;
 }

@@ -4,6 +4,15 @@ export type TimeUnit = 'seconds' | 'minutes';
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** In minutes. */
+const partsOfAnHour: ReadonlyMap<string, number> = new Map([
+  ['hour', 60],
+  ['half an hour', 30],
+  ['half hour', 30],
+  ['quarter of an hour', 15],
+  ['quarter hour', 15],
+]);
+
 /** Words for units → how many seconds one is. */
 const seconds: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?|")$/, 1],
@@ -17,6 +26,8 @@ export function numberMeant(written: string, unit: TimeUnit | undefined): number
     .trim()
     .toLowerCase()
     .replace(/\.?,?$/, '');
+  const hours = unit === undefined ? undefined : partsOfAnHour.get(text.replace(/^an? /, ''));
+  if (hours !== undefined) return unit === 'minutes' ? hours : hours * 60;
   const word = numberWords.indexOf(text);
   if (word !== -1) return word;
   if (unit === 'seconds' && /^\d{1,2}:[0-5]\d$/.test(text)) {

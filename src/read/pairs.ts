@@ -88,6 +88,20 @@ function stillOpen(lexemes: readonly Lexeme[]): Lexeme | undefined {
 
 const closings: Readonly<Record<string, string>> = { 'flow-seq-start': ']', 'flow-map-start': '}' };
 
+/** A line that closes what nothing opened, as programs end. */
+export function strayClosing(scene: Scene): Finding | undefined {
+  const { line, text } = scene;
+  const [, lead = '', sign = ''] = /^(\s*)([\]}])[,;]?\s*$/.exec(line.text) ?? [];
+  if (sign === '') return undefined;
+  const end = Math.min(text.length, line.start + line.text.length + 1);
+  const said = {
+    message: `Nothing is open that this ${sign} could close`,
+    cure: 'Take it away',
+    mends: mend('Take it away', { start: line.start, end }, ''),
+  };
+  return finding(scene, line.start + lead.length, said);
+}
+
 /** `show: [forum]]` */
 export function extraBracket(scene: Scene): Finding | undefined {
   const { complaint, line, text } = scene;

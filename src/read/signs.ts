@@ -106,7 +106,8 @@ function otherBullet(line: string): Sign | undefined {
 
 /** `summary = Geneva`, `summary - Geneva`, and the colons of other scripts. */
 function otherColon(line: string): Sign | undefined {
-  const match = /^(\s*(?:- +)*)([a-z][\w-]*)([ \t]*[=：﹕∶][ \t]*|[ \t]+[-–—][ \t]+)(?=\S)/u.exec(line);
+  const match =
+    /^(\s*(?:- +)*)([a-z][\w-]*)([ \t]*[=：﹕∶][ \t]*|[?;,.][ \t]+|[ \t]+[-–—][ \t]+)(?=\S)/u.exec(line);
   const [, lead = '', key = '', gap = ''] = match ?? [];
   if (match === null) return undefined;
   const at = lead.length + key.length;
@@ -196,9 +197,11 @@ export function unindentedText(scene: Scene): Finding | undefined {
   for (const faulty of [line, lineBefore(text, line)]) {
     const above = faulty === undefined ? undefined : lineBefore(text, faulty);
     if (faulty === undefined || above === undefined) continue;
-    const header = /^(\s*(?:- +)*)[\w-]+:[ \t]+[|>][-+]?$/.exec(above.text.trimEnd());
+    const header = /^(\s*(?:- +)*)[\w-]+:(?:[ \t]+([|>])[-+]?)?$/.exec(above.text.trimEnd());
     const column = header?.[1]?.length;
     if (column === undefined || leadOf(faulty.text) > column) continue;
+    const isBare = header?.[2] === undefined;
+    if (isBare && /^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(faulty.text)) continue;
     const lines = textFrom(text, faulty, column);
     const more = lines.map((each) => ({
       start: each.start,
@@ -206,7 +209,7 @@ export function unindentedText(scene: Scene): Finding | undefined {
       text: ' '.repeat(column + 2),
     }));
     const said = {
-      message: 'The text below the | must stand further in than its key',
+      message: `The text below the ${isBare ? 'key' : '|'} must stand further in than its key`,
       cure: 'Indent it by two spaces more than its key',
       mends: [{ does: 'Indent the text', edits: more }],
     };

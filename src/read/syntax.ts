@@ -3,8 +3,9 @@
 import { curlyQuotes } from './curly-quotes.ts';
 import { hardSpace } from './hard-spaces.ts';
 import { indent } from './indentation.ts';
+import { joinedKeys } from './joined-keys.ts';
 import { missingBar } from './missing-bar.ts';
-import { extraBracket, openBracket, openQuote, wordsBehindQuote } from './pairs.ts';
+import { extraBracket, openBracket, openQuote, strayClosing, wordsBehindQuote } from './pairs.ts';
 import { type Finding, finding, lineAfter, lineAt, mend, type Scene } from './patch.ts';
 import { quotingMends } from './quoting-mends.ts';
 import { signAbove, unindentedText } from './signs.ts';
@@ -22,10 +23,12 @@ const looks: readonly Look[] = [
   hardSpace,
   signAbove,
   extraBracket,
+  strayClosing,
   wrongStart,
   wrongEscape,
   curlyQuotes,
   missingBar,
+  joinedKeys,
   colonIn,
   wordsBehindQuote,
   unindentedText,

@@ -59,12 +59,24 @@ function oneDate(date: CalendarDate, language: string): string {
 
 function dayMonth(date: CalendarDate, language: string): string {
   const { month = 1, day } = date;
-  const form = new Intl.DateTimeFormat(locale(language), {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
+  const form = dayForm(language, day === undefined ? 'month' : 'day');
   return form.format(Date.UTC(2000, month - 1, day ?? 1)).replace(' ', '\u00a0');
+}
+
+/** Making one takes longer than a hundred uses of it, and a library has thousands of dates. */
+const dayForms = new Map<string, Intl.DateTimeFormat>();
+
+function dayForm(language: string, depth: 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${language} ${depth}`;
+  const form =
+    dayForms.get(key) ??
+    new Intl.DateTimeFormat(locale(language), {
+      month: 'long',
+      timeZone: 'UTC',
+      ...(depth === 'day' ? { day: 'numeric' } : {}),
+    });
+  dayForms.set(key, form);
+  return form;
 }
 
 function sameDate(one: CalendarDate, other: CalendarDate): boolean {

@@ -15,7 +15,7 @@ import type {
 import type { Meant } from '../../model/meant.ts';
 import type { Span } from '../../model/span.ts';
 import type { Named } from '../../model/text.ts';
-import { webAddress } from '../address.ts';
+import { bareSite, webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, clip, ledgerId, line, reference, slug } from '../shape/scalars.ts';
@@ -39,10 +39,10 @@ function urlCure(value: string, span: Span): Meant {
   const spaced = value.replaceAll(' ', '%20');
   if (spaced !== value && webAddress(spaced))
     return { cure: `Write %20 for a space: ${clip(spaced)}`, fix: replacing(span, spaced) };
-  return {
-    cure: 'Write https://…, or http://… where there is no other',
-    fix: /^www\.[\w.-]+(?:\/\S*)?$/.test(value) ? replacing(span, `https://${value}`) : undefined,
-  };
+  const bare = bareSite(value);
+  return bare === undefined
+    ? { cure: 'Write https://…, or http://… where there is no other' }
+    : { cure: `Write ${clip(bare)}, or http://… where there is no other`, fix: replacing(span, bare) };
 }
 
 const source: Shape<Source> = mapped(

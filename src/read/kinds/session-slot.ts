@@ -3,7 +3,7 @@ import type { NamingSlot, SlotRecipe, SpokenSlot } from '../../model/session.ts'
 import type { Named, Text } from '../../model/text.ts';
 import { list, listOr } from '../shape/lists.ts';
 import { wholeNumber } from '../shape/numbers.ts';
-import { fallback, optional, type RecordOf, record } from '../shape/record.ts';
+import { fallback, optional, type RecordOf, record, vital } from '../shape/record.ts';
 import { reference } from '../shape/scalars.ts';
 import { mapped, type Reading, type Shape } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
@@ -25,9 +25,8 @@ const fields = {
   other: optional(text, 'Anything else, in a few words: a welcome, a vote, a walk'),
   day: optional(text, 'Starts a further day, under its name'),
   starts: optional(clock, 'With day: when it starts, if not when the plan does'),
-  minutes: optional(
-    wholeNumber(1, 480, 'minutes'),
-    'Minutes it takes; teach, exercise and discuss bring their own',
+  minutes: vital(
+    optional(wholeNumber(1, 480, 'minutes'), 'Minutes it takes; teach, exercise and discuss bring their own'),
   ),
   materials: fallback(list(text), none, 'What is needed; an exercise brings its own'),
 };

@@ -1,4 +1,5 @@
 /** Where one value is wanted and none stands: a list of one, or a value that YAML takes for a comment. */
+import { isLedgerId } from '../../model/ids.ts';
 import { lineSpan, type Span } from '../../model/span.ts';
 import { quoted } from '../quoting.ts';
 import type { ListNode, Node, ScalarNode } from '../tree.ts';
@@ -37,7 +38,17 @@ function soleItem({ items, span }: ListNode, wanted: string, file: string): Faul
 export function hiddenValue({ span, text }: ScalarNode, wanted: string, file: string): Fault | undefined {
   const hidden = text.trim() === '' ? hiddenBehind(span, file) : undefined;
   if (hidden === undefined) return undefined;
-  const words = quoted(file.slice(hidden.start, hidden.end));
+  const written = file.slice(hidden.start, hidden.end);
+  const id = written.slice(1);
+  if (isLedgerId(id))
+    return {
+      code: 'value-empty',
+      span: hidden,
+      message: `Nothing stands here; ${wanted} is wanted`,
+      cure: `Write ${id} without the #`,
+      fix: { does: `Write ${id}`, edits: [{ span: hidden, text: id }] },
+    };
+  const words = quoted(written);
   return {
     code: 'value-empty',
     span: hidden,

@@ -51,8 +51,10 @@ function reportNoText(node: Node, reading: Reading): undefined {
   const { text: file } = reading.source;
   const slip =
     proseSlip(node, file) ?? (node.kind === 'scalar' ? hiddenValue(node, 'a text', file) : undefined);
-  if (slip === undefined)
-    return reportKind(node, 'a text', reading, undefined, unlisting(node, reading.source.text));
+  if (slip === undefined) {
+    const fix = unlisting(node, file);
+    return reportKind(node, 'a text', reading, fix?.does, fix);
+  }
   reading.report(slip);
   return undefined;
 }
