@@ -47,6 +47,11 @@ export function openBenches(environment: Environment, isPublic: boolean): Checki
   };
 }
 
+/** One for each language asked for, unchecked; undefined is the base. */
+export function uncheckedBenches(environment: Environment): (language: string | undefined) => Workbench {
+  return (language) => openBench(environment, language === undefined ? {} : { language });
+}
+
 type OpenBench = Workbench & { readonly nextRound: () => void };
 
 /** A graph of its own each: the tasks of two languages have the same names. */

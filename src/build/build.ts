@@ -1,12 +1,13 @@
 /** The whole story: a project's files → diagnostics, and the artifacts of everything asked for. */
-import { type CheckedBench, type Checking, openBenches } from './benches.ts';
+import { type CheckedBench, type Checking, openBenches, uncheckedBenches } from './benches.ts';
 import { type BuildResult, buildTargets, type CheckResult, sorted } from './build-targets.ts';
 import { baseKey } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import type { BuildRequest } from './request.ts';
-import { type Atlas, openAtlas } from './survey/atlas.ts';
 import { type CoverageList, listCoverage } from './survey/coverage-list.ts';
+import { findWhere, type Whereabouts } from './survey/find-where.ts';
 import { type Outline, outlineOf } from './survey/outline.ts';
+import type { WhereQuery } from './survey/where-target.ts';
 
 /** A project held open: each call looks at the files again and does only what changed. */
 export interface Session {
@@ -15,8 +16,6 @@ export interface Session {
   coverage(): Promise<CoverageList>;
   /** The stories of the decks the recipes of the base language describe first, in the order of their ids. Only of content without errors. */
   outlines(): Promise<readonly Outline[]>;
-  /** Where everything written in the base language is shown, beside the numbers an earlier output printed. Only of content without errors. */
-  atlas(manifest: Uint8Array | undefined): Promise<Atlas>;
   build(request: BuildRequest): Promise<BuildResult>;
 }
 
@@ -40,15 +39,27 @@ export function openSession(environment: Environment): Session {
       const made = await Promise.all(ids.map((id) => bench.ask(bench.tasks.content.deck, baseKey(id))));
       return made.map(outlineOf);
     },
-    atlas: async (manifest) => {
-      const [{ bench }] = await checkBenches(false);
-      return openAtlas(bench, manifest);
-    },
     build: async (request) => {
       const benches = await checkBenches(request.isPublic);
       return buildTargets(benches, await told(benches), request);
     },
   };
+}
+
+/** Where something written is shown, or what a place shows; checks no more than what keeps that from being known. */
+export async function whereIs(
+  query: WhereQuery,
+  environment: Environment,
+  manifest: Uint8Array | undefined,
+): Promise<Whereabouts & Pick<CheckResult, 'texts'>> {
+  const open = uncheckedBenches(environment);
+  const base = open(undefined);
+  const found = await findWhere(
+    query,
+    (language) => (language === undefined ? base : open(language)),
+    manifest,
+  );
+  return { ...found, texts: await base.ask(base.tasks.content.texts, null) };
 }
 
 /** What is wrong in any language. */

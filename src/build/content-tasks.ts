@@ -43,6 +43,8 @@ export function contentTasks(
     texts: contentTexts,
     languages,
     content,
+    overlays,
+    addresses,
     pictures,
     pictureHash,
   } = readingTasks(environment, language);
@@ -172,6 +174,8 @@ export function contentTasks(
     text,
     texts,
     languages,
+    overlays,
+    addresses,
     library,
     recogniser,
     deck,

@@ -1,6 +1,7 @@
 /** Tasks from files to content: of the base language, or of a further one, which is the base with other strings. */
 import { derived, source } from '../graph/graph.ts';
 import { applyOverlays } from '../link/overlay/apply-overlays.ts';
+import { baseStrings } from '../link/overlay/base-strings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Content } from '../model/library.ts';
 import { assemble, isContentFile, readContentFile } from '../read/content.ts';
@@ -86,6 +87,17 @@ export function readingTasks({ project }: Pick<Environment, 'project'>, code: st
     return { value, diagnostics: [...own, ...diagnostics], excused: base.excused };
   });
 
+  /** What the language's translators wrote; nothing for the base. */
+  const overlays = derived('overlays', only, async (_input: null, ask) =>
+    code === undefined ? [] : (await ask(readings, code)).flatMap(({ value }) => value.overlay ?? []),
+  );
+
+  /** Where in the base stands what an address names. */
+  const addresses = derived('string addresses', only, async (_input: null, ask) => {
+    const strings = code === undefined ? [] : baseStrings((await ask(baseContent, null)).value);
+    return new Map(strings.map(({ at, span }) => [at, span]));
+  });
+
   const pictures = derived('pictures', only, async (_input: null, ask) => {
     const folder = 'content/pictures/';
     return new Set(
@@ -101,5 +113,5 @@ export function readingTasks({ project }: Pick<Environment, 'project'>, code: st
     return bytes === undefined ? '' : hashBytes(bytes);
   });
 
-  return { text, texts, languages, content, pictures, pictureHash };
+  return { text, texts, languages, content, overlays, addresses, pictures, pictureHash };
 }

@@ -124,9 +124,10 @@ function writtenRow({ what, id, span }: WrittenUnit, { texts }: Atlas): WrittenR
 }
 
 /** The editions of a book in one row. */
-function placeRows(places: readonly ShownPlace[], { output }: Atlas): readonly PlaceRow[] {
+function placeRows(places: readonly ShownPlace[], { output, folder: below }: Atlas): readonly PlaceRow[] {
   const rows = new Map<string, PlaceRow>();
-  const built = (path: string, at = ''): string | undefined => (output.has(path) ? path + at : undefined);
+  const built = (path: string, at = ''): string | undefined =>
+    output.has(path) ? below + path + at : undefined;
   for (const place of places) {
     if (place.kind === 'page') {
       const { book, edition, anchor, number, title } = place;

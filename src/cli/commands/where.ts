@@ -1,8 +1,7 @@
 /** `lectern where`: from a line or an id to every place that shows it, and from a slide or page to its lines. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { openSession } from '../../build/build.ts';
-import { answerWhere } from '../../build/survey/where-answer.ts';
+import { whereIs } from '../../build/build.ts';
 import type { WhereQuery } from '../../build/survey/where-target.ts';
 import { projectFiles } from '../../host/files.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -23,17 +22,15 @@ export async function where(asked: string, options: WhereOptions): Promise<numbe
   const silent = (): void => {};
   const workshop = await openWorkshop({ project: options.project, notice: silent, progress: silent });
   try {
-    const session = openSession(workshop.environment);
-    const { diagnostics, texts } = await session.check();
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      const report = textReport(locate(errors, texts, workshop.shownFolder), terminalOf(process.stderr));
-      process.stderr.write(`${report}Nothing can be said of where things are before these are mended.\n`);
+    const output = options.output === undefined ? join(workshop.folder, 'output') : resolve(options.output);
+    const manifest = await projectFiles(output).read('manifest.json');
+    const found = await whereIs(queryOf(asked, workshop.folder), workshop.environment, manifest);
+    if (found.kind === 'faulty') {
+      const told = locate(found.errors, found.texts, workshop.shownFolder);
+      process.stderr.write(`${textReport(told, terminalOf(process.stderr))}${unsaid}`);
       return exitCodes.content;
     }
-    const output = options.output === undefined ? join(workshop.folder, 'output') : resolve(options.output);
-    const atlas = await session.atlas(await projectFiles(output).read('manifest.json'));
-    const answer = answerWhere(queryOf(asked, workshop.folder), atlas);
+    const { answer } = found;
     if (answer.kind === 'unknown') {
       process.stderr.write(`lectern: ${answer.why}\n`);
       return exitCodes.usage;
@@ -45,6 +42,8 @@ export async function where(asked: string, options: WhereOptions): Promise<numbe
     await workshop.press.close();
   }
 }
+
+const unsaid = 'Nothing can be said of where things are before these are mended.\n';
 
 /** A file is named as seen from here, or as the project names it; editors add a line and a column. */
 function queryOf(asked: string, folder: string): WhereQuery {

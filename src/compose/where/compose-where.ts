@@ -16,7 +16,7 @@ export interface WhereDocuments {
   readonly decks: readonly Deck[];
   /** Every edition. */
   readonly books: readonly Handbook[];
-  readonly glossary: Glossary;
+  readonly glossary: Pick<Glossary, 'letters'>;
 }
 
 export interface Whereabouts {
@@ -60,10 +60,18 @@ export function composeWhere(library: Library, { decks, books, glossary }: Where
 }
 
 /** A place stands where any part of it is shown: a section on every slide that has a block of it. */
-export function landingsOf({ span }: Pick<WrittenUnit, 'span'>, { shown }: Whereabouts): Landings {
+export function landingsOf(
+  { span, origin }: Pick<WrittenUnit, 'span' | 'origin'>,
+  all: Whereabouts,
+): Landings {
+  const { shown, units } = all;
   const has = (spans: readonly Span[]): boolean => spans.some((each) => isWithin(each, span));
   const stands = shown.filter(({ spans }) => has(spans));
   const named = shown.filter((each) => !stands.includes(each) && has(each.named));
+  // Of a cell or a title no document has the place; what holds it in the base is known.
+  const [holder] = smallest(units.filter((unit) => origin !== undefined && isWithin(origin, unit.span)));
+  if (stands.length + named.length === 0 && holder !== undefined)
+    return landingsOf({ span: holder.span }, all);
   return { stands: stands.map(({ place }) => place), named: named.map(({ place }) => place) };
 }
 

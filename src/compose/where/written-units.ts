@@ -11,6 +11,8 @@ export interface WrittenUnit {
   /** What it goes by: `wsis-geneva/debate`; undefined for what has no id of its own. */
   readonly id: string | undefined;
   readonly span: Span;
+  /** Of a translation, where in the base its words stand. */
+  readonly origin?: Span | undefined;
 }
 
 export function writtenUnits(library: Library): readonly WrittenUnit[] {
