@@ -25,8 +25,9 @@ export interface BuildMemory {
   keep(news: BuildNews): Promise<void>;
 }
 
-const mostPrints = 320 * 1024 * 1024;
-const mostMade = 192 * 1024 * 1024;
+/** Packed: a build of a large library and what half a dozen edits of its handbook make anew. Prints serve again where a part of a document is the same. */
+const mostPrints = 192 * 1024 * 1024;
+const mostMade = 256 * 1024 * 1024;
 const mostRecords = 16 * 1024 * 1024;
 
 export function openBuildMemory(inputs: BuildInputs): BuildMemory {

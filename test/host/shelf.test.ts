@@ -1,5 +1,16 @@
 /** What was put on the shelf comes back whole or not at all. */
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import {
+  copyFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,11 +64,21 @@ test('a folder that cannot be written remembers nothing and stops nobody', async
   await closed.trim(0);
 });
 
+/** 64 bytes, and no fewer however they are packed. */
+const unpackable = (text: string) => createHash('sha512').update(text).digest();
+
+test('what says the same again and again takes little room', async () => {
+  const page = Buffer.from('0 0 0 rg 10 20 m 30 40 l S\n'.repeat(1000));
+  await shelf.put('k', page);
+  expect(await shelf.get('k')).toEqual(page);
+  expect((await stat(join(folder, 'k'))).size).toBeLessThan(page.length / 10);
+});
+
 test('what was longest not asked for goes first, until the rest is small enough', async () => {
-  for (const key of ['old', 'asked', 'new']) await shelf.put(key, Buffer.alloc(100));
+  for (const key of ['old', 'asked', 'new']) await shelf.put(key, unpackable(key));
   for (const key of ['old', 'asked']) await utimes(join(folder, key), 1, 1);
   await shelf.get('asked');
-  await shelf.trim(300);
+  await shelf.trim(250);
   expect((await readdir(folder)).sort()).toEqual(['asked', 'new']);
 });
 
