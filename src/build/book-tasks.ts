@@ -107,7 +107,21 @@ export function bookTasks(
     const title = `the handbook ${print.id} (${print.edition}) on ${print.paper}`;
     const progress = (step: BookStep) => environment.progress(`Printing ${title}: ${step}`);
     const { writeHandbookPdf } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
-    return writeHandbookPdf({ ...tools, progress }, handbook, { ...options, ...plan });
+    const known = await drawings(print, ask);
+    return writeHandbookPdf({ ...tools, progress, drawings: known }, handbook, { ...options, ...plan });
+  };
+
+  /** An edit of the text leaves them; the editions of a book share them. */
+  const drawings = async (print: PrintId, ask: Ask): Promise<ReadonlyMap<string, string>> => {
+    const handbook = await ask(documents.boundBook, print);
+    const { drawFigures, drawnOf } = await import('../write/handbook-pdf/drawings.ts');
+    const { geometryOf } = await import('../write/handbook-pdf/geometry.ts');
+    return recalled(
+      environment,
+      'book drawings',
+      async () => [drawnOf(handbook), print.paper],
+      async () => drawFigures(handbook, geometryOf(print.paper)),
+    );
   };
 
   /** What the chapter lacks is found in the participants' book. */

@@ -51,9 +51,19 @@ const patterns: Readonly<Record<string, typeof english>> = {
   ru: russian,
 };
 
+/** A word breaks where it always does: a book set several times, in several editions, is asked word by word only once. */
+const hyphenators = new Map<string, (text: string) => string>();
+
 function openHyphenator(language: string): ((text: string) => string) | undefined {
-  const found = patterns[language.split('-')[0] ?? ''];
+  const code = language.split('-')[0] ?? '';
+  const found = patterns[code];
   if (found === undefined) return undefined;
+  const opened = hyphenators.get(code) ?? hyphenatorOf(found);
+  hyphenators.set(code, opened);
+  return opened;
+}
+
+function hyphenatorOf(found: typeof english): (text: string) => string {
   const words = new Map<string, string>();
   const broken = (word: string): string => {
     const known = words.get(word) ?? withoutStumps(found.hyphenateSync(word, { minWordLength: 6 }));

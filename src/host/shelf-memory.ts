@@ -7,18 +7,27 @@ import type { Shelf } from './shelf.ts';
 /** `maker` says who makes: another program, or another browser, may make something else of the same sources. */
 export function shelfMemory(shelf: Shelf, maker: readonly unknown[]): Memory {
   const about = JSON.stringify([process.version, process.platform, process.arch, ...maker]);
+  // What two ask for at once is made once.
+  const asked = new Map<string, Promise<unknown>>();
   return {
-    recall: async (kind, sources, make) => {
+    recall: <Made>(kind: string, sources: string, make: () => Promise<Made>): Promise<Made> => {
       const key = createHash('sha256')
         .update(JSON.stringify([about, kind, sources]))
         .digest('hex');
-      const found = kept(await shelf.get(key));
-      if (found !== undefined) return found.made;
-      const made = await make();
-      await shelf.put(key, serialize({ made }));
-      return made;
+      const running = asked.get(key) ?? recall(shelf, key, make).finally(() => asked.delete(key));
+      asked.set(key, running);
+      // The same key was asked for the same kind of thing.
+      return running as Promise<Made>;
     },
   };
+}
+
+async function recall<Made>(shelf: Shelf, key: string, make: () => Promise<Made>): Promise<Made> {
+  const found = kept(await shelf.get(key));
+  if (found !== undefined) return found.made;
+  const made = await make();
+  await shelf.put(key, serialize({ made }));
+  return made;
 }
 
 /** What cannot be read was never there. */

@@ -168,6 +168,18 @@ test('other sources, another kind of thing and another maker make anew', async (
   expect(other.times()).toBe(1);
 });
 
+test('what two ask for at once is made once; what failed is made again', async () => {
+  const counted = openCounted(['one']);
+  const both = await Promise.all([counted.recall('a deck', 'abc'), counted.recall('a deck', 'abc')]);
+  expect(both[0]).toEqual(both[1]);
+  expect(counted.times()).toBe(1);
+  const memory = shelfMemory(shelf, ['one']);
+  await expect(memory.recall('a deck', 'new', () => Promise.reject(new Error('hung')))).rejects.toThrow(
+    'hung',
+  );
+  expect(await memory.recall('a deck', 'new', async () => 'made')).toBe('made');
+});
+
 test('what is whole but cannot be read is made anew', async () => {
   await openCounted(['one']).recall('a deck', 'abc');
   const [key = ''] = await readdir(folder);

@@ -22,6 +22,15 @@ export function drawFigures(handbook: Handbook, geometry: Geometry): ReadonlyMap
   );
 }
 
+/** All that decides the drawings of a book on paper of one size. */
+export function drawnOf(handbook: Handbook): unknown {
+  const { words, language } = handbook.imprint;
+  const bodies = bodiesOf(handbook).filter(({ kind }) => drawn.has(kind));
+  return { bodies, words, language };
+}
+
+const drawn: ReadonlySet<Body['kind']> = new Set(['chart', 'timeline', 'diagram']);
+
 /** The pictures a book shows, by their path below `content/pictures/`. */
 export function pictureFiles(handbook: Handbook): readonly string[] {
   return bodiesOf(handbook).flatMap((body) => (body.kind === 'picture' ? [body.file] : []));

@@ -27,6 +27,8 @@ export interface BookTools {
   readonly files: ReadonlyMap<string, PressFile>;
   /** The project's pictures, by their path below `content/pictures/`. */
   readonly pictures: ReadonlyMap<string, PressFile>;
+  /** The book's figures on this paper, where they are drawn already: body key → SVG. */
+  readonly drawings?: ReadonlyMap<string, string>;
   /** Told what is begun, so that a long book never looks hung. */
   readonly progress?: (step: BookStep) => void;
   /** Characters of HTML in a gathering, in place of the usual number. */

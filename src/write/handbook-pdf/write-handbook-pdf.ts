@@ -72,7 +72,7 @@ export function partsOf(
     participant: locators.folios,
     templates: tools.templates,
     styles: [...stylesOf(tools), ...(paper === 'a5' ? [handoutStyles] : []), pageStyles],
-    drawings: drawFigures(handbook, geometryOf(paper)),
+    drawings: tools.drawings ?? drawFigures(handbook, geometryOf(paper)),
     multipleOf,
   };
 }
