@@ -12,8 +12,11 @@ export interface Gathering {
   readonly sheets: readonly number[];
 }
 
-/** Characters of HTML, about two hundred pages: from there on Chromium takes the longer for each page, the more there are. */
-const mostCharacters = 1_000_000;
+/**
+ * Characters of HTML, about sixty pages: Chromium takes the longer for each page, the more there are, and what an edit does
+ * not reach is printed from memory gathering by gathering. Fewer would embed the faces too often, some 45 kB each time.
+ */
+const mostCharacters = 300_000;
 
 /** The openers that begin a gathering, from the second on: all gatherings about as long, none longer than may be where that can be. */
 export function gatheringOpeners(
