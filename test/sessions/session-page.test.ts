@@ -1,4 +1,5 @@
 /** A plan's page is valid, leads where it says, and keeps what only a facilitator should read to itself. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { slideLocators } from '../../src/build/numbers.ts';
 import { draftDeck } from '../../src/compose/deck/draft-deck.ts';
@@ -80,4 +81,13 @@ test('without deck and handbook there is no column for them', async () => {
   );
   expect(await htmlFaults(alone)).toEqual([]);
   expect(textOf(alone)).not.toMatch(/class="(slides|pages)"/);
+});
+
+test('no row looks like a box of the book, whose style is in the same file', () => {
+  const kinds = new Set((rows ?? []).map((row) => row.split('"')[0] ?? ''));
+  expect(kinds.size).toBeGreaterThan(2);
+  const book = readFileSync(new URL('../../templates/web/book.css', import.meta.url), 'utf8');
+  const selectors = [...book.matchAll(/^ *([^@\n{}]+)\{/gm)].flatMap(([, list]) => (list ?? '').split(', '));
+  const bare = selectors.map((selector) => /^\.([a-z-]+)/.exec(selector)?.[1] ?? '');
+  expect(bare.filter((name) => kinds.has(name))).toEqual([]);
 });
