@@ -61,9 +61,12 @@ interface Started {
   send(signal: NodeJS.Signals): void;
 }
 
-/** Without what npm and the test runner tell those they start. */
+/** Without what npm and the test runner tell those they start, but with the way to the registry. */
 function untouched(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|LECTERN_|VITEST)/.test(name)));
+  const isTheirs = (name: string): boolean => /^(npm_|LECTERN_|VITEST)/.test(name);
+  const isTheWay = (name: string): boolean =>
+    /^npm_config_(registry|\w*proxy|cafile|\w*config|cache)$/.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isTheWay(name) || !isTheirs(name)));
 }
 
 function begin(command: string, cwd: string, env: NodeJS.ProcessEnv): Started {
