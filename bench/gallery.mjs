@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deckPages, layoutPages } from './lib/gallery-pages.mjs';
+import { bookPages, deckPages, layoutPages } from './lib/gallery-pages.mjs';
 import { specimens } from './lib/gallery-specimens.mjs';
-import { officePdf, openTools } from './lib/gallery-tools.mjs';
+import { officePdf, openTools, textsOf } from './lib/gallery-tools.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const [chosen = '', output = join(root, 'output')] = process.argv.slice(2);
@@ -52,13 +52,9 @@ const pictures = {
     tools.sheet('paper.png', pages, 4);
   },
   'handbook-pages'() {
-    const spreads = numbers(8, 0).map((index) => 1 + 2 * Math.round((index * (book.pages - 2)) / 16));
-    const pages = spreads.flatMap((left) => [left + 1, left + 2]).filter((number) => number <= book.pages);
-    tools.sheet(
-      'handbook-pages.png',
-      pages.map((number) => tools.page(join(output, book.path), number, 340)),
-      4,
-    );
+    const pdf = join(output, book.path);
+    const pages = bookPages(textsOf(pdf)).map((number) => tools.page(pdf, number, 420));
+    tools.sheet('handbook-pages.png', pages, 4);
   },
   async 'book-pages-web'() {
     const desk = [1180, 844];

@@ -40,3 +40,17 @@ export function layoutPages(decks, html) {
   const layouts = [...new Set(all.map(({ layout }) => layout))];
   return layouts.map((layout) => all.find((slide) => slide.layout === layout));
 }
+
+/** Of a printed book: title, contents, the opener of a chapter, index; the two facing pages with most figures, and two of the glossary. */
+export function bookPages(texts) {
+  const first = (head, from = 0) =>
+    texts.findIndex((text, at) => at >= from && text.trimStart().startsWith(head)) + 1;
+  const figures = (number) => (texts[number - 1]?.match(/^Figure \d/gm) ?? []).length;
+  const lefts = texts.map((_, at) => at + 1).filter((number) => number % 2 === 0);
+  const facing = (number) => Math.min(figures(number), 1) * Math.min(figures(number + 1), 1);
+  const drawn = (number) => facing(number) * (figures(number) + figures(number + 1));
+  const left = lefts.reduce((best, number) => (drawn(number) > drawn(best) ? number : best));
+  const opener = texts.slice(0, left).findLastIndex((text) => text.trimStart().startsWith('Chapter\n')) + 1;
+  const glossary = first('Glossary');
+  return [3, first('Contents'), opener, first('Index', glossary), left, left + 1, glossary + 1, glossary + 2];
+}

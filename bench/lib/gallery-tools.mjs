@@ -91,3 +91,8 @@ export function officePdf(pptx, folder) {
   run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, pptx);
   return join(folder, `${basename(pptx, '.pptx')}.pdf`);
 }
+
+/** The words of every page. */
+export function textsOf(pdf) {
+  return run('pdftotext', pdf, '-').toString().split('\f').slice(0, -1);
+}
