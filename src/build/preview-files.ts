@@ -53,11 +53,14 @@ export function missingPage(): Uint8Array {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Not here yet</title>
+<style>html { background: Canvas; color: CanvasText; }</style>
 </head>
 <body>
+<main>
 <h1>Not here yet</h1>
 <p>If Lectern can make this, it is being made, and shows here by itself. Printing takes a while.</p>
 <p><a href="/">Everything there is</a></p>
+</main>
 </body>
 </html>
 `;

@@ -13,6 +13,8 @@ export function hyphenateHtml(html: string, language: string): string {
   return html
     .split(/(<[^>]*>)/)
     .map((piece) => {
+      // A browser reads a document with a broken `<!doctype html>` in the ways of its forebears.
+      if (piece.startsWith('<!')) return piece;
       const tag = /^<(\/?)([a-zA-Z][\w-]*)/.exec(piece);
       if (tag === null) return closed === undefined ? hyphenate(piece) : piece;
       const [, end, name = ''] = tag;

@@ -20,7 +20,10 @@ export function hasJava(): boolean {
 }
 
 /** Of everything below a folder, in one run. */
-export async function nuFindings(folder: string): Promise<readonly NuFinding[]> {
+export async function nuFindings(
+  folder: string,
+  options: readonly string[] = [],
+): Promise<readonly NuFinding[]> {
   const { server, origin } = await served(folder);
   try {
     const paths = [...(await filesBelow(folder)).keys()];
@@ -28,6 +31,7 @@ export async function nuFindings(folder: string): Promise<readonly NuFinding[]> 
     // After a drawing it takes a page for one as well, so the drawings come last. Pages are served: of a file, a policy
     // that allows `'self'` allows nothing.
     const said = await askNu([
+      ...options,
       ...ending('.html').map((path) => `${origin}/${encodeURI(path)}`),
       ...[...ending('.css'), ...ending('.svg')].map((path) => join(folder, path)),
     ]);

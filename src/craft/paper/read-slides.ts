@@ -2,7 +2,7 @@
 import { escapedAlready, type Html } from '../markup/html.ts';
 
 export interface PrintedSlides {
-  /** What the style elements hold, in order. */
+  /** What the style elements hold, in order, said of any `div.deck`: a page that shows many slides has one `main`. */
   readonly styles: readonly string[];
   /** The `section` of every slide by its id. */
   readonly sections: ReadonlyMap<string, Html>;
@@ -11,7 +11,9 @@ export interface PrintedSlides {
 /** Reads only what our own writer printed: nothing in it is unescaped, and no section lies within another. */
 export function readSlides(page: Uint8Array): PrintedSlides {
   const html = new TextDecoder().decode(page);
-  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style ?? '');
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) =>
+    style.replaceAll('main.deck', 'div.deck'),
+  );
   const sections = [...html.matchAll(/<section\b[^>]*?\sid="([^"]*)".*?<\/section>/gs)];
   return {
     styles,

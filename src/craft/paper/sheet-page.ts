@@ -23,7 +23,7 @@ export function sheetDocument(page: SheetPage): PressDocument {
     element('title', {}, escapeHtml(page.title)),
     ...page.styles.map((style) => `<style>${style}</style>`),
     '</head>',
-    `<body>${joinHtml(page.content)}</body>`,
+    `<body><main>${joinHtml(page.content)}</main></body>`,
     '</html>',
   ].join('\n');
   return { subject: page.subject, html, files: namedFonts(page) };

@@ -13,9 +13,9 @@ export interface SlideSize {
   readonly height: number;
 }
 
-/** The elements around the slide are those its theme's rules look for. */
+/** The elements around the slide are those the rules of `readSlides` look for. */
 export function smallSlide(section: Html): Html {
-  return element('div', { class: 'small' }, element('main', { class: 'deck' }, frame(section)));
+  return element('div', { class: 'small' }, element('div', { class: 'deck' }, frame(section)));
 }
 
 function frame(section: Html): Html {
