@@ -4,11 +4,12 @@ import { deckPlan, keysOf } from '../../src/build/deck-key.ts';
 import type { DeckPlan } from '../../src/compose/deck/deck-plan.ts';
 import { draftDeck } from '../../src/compose/deck/draft-deck.ts';
 import { makeRecogniser } from '../../src/compose/text/recogniser.ts';
-import { type OpenPress, openPress } from '../../src/host/browser/press.ts';
+import type { OpenPress } from '../../src/host/browser/press.ts';
 import { cutDeck } from '../../src/lay/cut-deck.ts';
 import type { Library } from '../../src/model/library.ts';
 import { shippedThemes } from '../../src/model/theme.ts';
 import { measureFit } from '../../src/write/deck-html/fit.ts';
+import { openRememberingPress } from '../build/remembering-press.ts';
 import { htmlOf } from '../write/deck-supplies.ts';
 import { shippedLibrary } from './parity/decks.ts';
 
@@ -17,7 +18,7 @@ let library: Library;
 
 beforeAll(async () => {
   library = await shippedLibrary();
-  press = await openPress({ notice: () => {} });
+  press = await openRememberingPress();
 });
 afterAll(() => press.close());
 

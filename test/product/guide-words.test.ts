@@ -1,6 +1,6 @@
 /** The last pages of every handbook, on every paper and in every edition, read back. */
 import { beforeAll, expect, test } from 'vitest';
-import { openPress } from '../../src/host/browser/press.ts';
+import { openRememberingPress } from '../build/remembering-press.ts';
 import { guideWords } from '../write/handbook-pdf/page-shapes.ts';
 import type { ReadBook } from '../write/handbook-pdf/printed-book.ts';
 import { indexLines, openingPage } from '../write/handbook-pdf/printed-index.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   books = await Promise.all(
     paths.map(async (path) => [path, (await printedBook(output, path)).book] as const),
   );
-  const press = await openPress({ notice: () => {} });
+  const press = await openRememberingPress();
   terms = (await openRealBook(press)).handbook.glossaryLines.map(({ heading }) => heading);
   await press.close();
 });

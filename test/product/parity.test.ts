@@ -1,6 +1,7 @@
 /** Slide by slide, what each format shows and says is what the deck says: words, notes, links, figures in words. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenPress, openPress } from '../../src/host/browser/press.ts';
+import type { OpenPress } from '../../src/host/browser/press.ts';
+import { openRememberingPress } from '../build/remembering-press.ts';
 import { bytesOf, type Output, readOutput, textOf } from './output.ts';
 import { type KnownDeck, knownDecks } from './parity/decks.ts';
 import { withoutBullet, withoutParagraph } from './parity/dropped.ts';
@@ -16,7 +17,7 @@ let press: OpenPress;
 beforeAll(async () => {
   output = await readOutput();
   decks = await knownDecks();
-  press = await openPress({ notice: () => {} });
+  press = await openRememberingPress();
 });
 afterAll(() => press.close());
 

@@ -12,6 +12,7 @@ const cases: readonly (readonly [name: string, html: string, expected: string])[
   ['no headings', '<h3>Internet <em>governance</em></h3>', '<h3>Internet <em>governance</em></h3>'],
   ['no drawings', '<svg><text>governance</text></svg>', '<svg><text>governance</text></svg>'],
   ['no names in capitals', '<p>UNESCO WGIG</p>', '<p>UNESCO WGIG</p>'],
+  ['no declaration', '<!doctype html><p>words</p>', '<!doctype html><p>words</p>'],
   ['no character references', '<p>&quot;words&quot;</p>', '<p>&quot;words&quot;</p>'],
   [
     'no addresses',

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headingOrder, sortedBy } from '../../../src/compose/handbook/index-sort.ts';
-import { type OpenPress, openPress } from '../../../src/host/browser/press.ts';
+import type { OpenPress } from '../../../src/host/browser/press.ts';
 import { htmlId } from '../../../src/model/ids.ts';
 import { folded, indexNames } from '../../../src/model/index-names.ts';
 import type { PrintedBook } from '../../../src/write/handbook-pdf/write-handbook-pdf.ts';
+import { openRememberingPress } from '../../build/remembering-press.ts';
 import { guideWords, headless, nearlyEmpty, strandedHeads } from './page-shapes.ts';
 import { type ReadBook, readBook } from './printed-book.ts';
 import { indexLines, openingPage, textOf } from './printed-index.ts';
@@ -15,7 +16,7 @@ let printed: PrintedBook;
 let book: ReadBook;
 
 beforeAll(async () => {
-  press = await openPress({ notice: () => {} });
+  press = await openRememberingPress();
   real = await openRealBook(press);
   printed = await real.print('a4');
   book = await readBook(printed.artifact.bytes);

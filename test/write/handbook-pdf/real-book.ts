@@ -1,6 +1,7 @@
 /** The repository's own handbook, composed from its content and printed as a build would. */
 import { fileURLToPath } from 'node:url';
 import { makeTasks } from '../../../src/build/tasks.ts';
+import { lecternVersion } from '../../../src/cli/version.ts';
 import type { Handbook } from '../../../src/compose/handbook/handbook.ts';
 import { Graph } from '../../../src/graph/graph.ts';
 import { systemClock } from '../../../src/host/clock.ts';
@@ -26,7 +27,7 @@ export async function openRealBook(press: Press): Promise<RealBook> {
     tool: files,
     press,
     clock: systemClock(),
-    version: '0.0.0',
+    version: lecternVersion(),
     progress: () => {},
   });
   const graph = new Graph();
