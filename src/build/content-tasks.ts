@@ -17,6 +17,7 @@ import { bookBodyTasks } from './book-body-tasks.ts';
 import { baseKey, type DeckKey, deckKeyText, deckPlan, keysOf } from './deck-key.ts';
 import type { Environment } from './environment.ts';
 import { readingTasks } from './reading-tasks.ts';
+import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 import { themeTasks } from './theme-tasks.ts';
 import { withoutConsequences, withoutDoubtful, withoutSame } from './told-once.ts';
@@ -148,23 +149,26 @@ export function contentTasks(
   ]);
 
   /** Everything that can be said without a browser. */
-  const faults = derived('faults', only, async (_input: null, ask): Promise<readonly Diagnostic[]> => {
+  const faults = derived('faults', only, async (_input: null, ask, turn): Promise<readonly Diagnostic[]> => {
     const { diagnostics: inContent, excused } = await ask(content, null);
     const diagnostics = [...inContent, ...(await ask(themes.faults, null))];
     const links = await ask(linked, null);
     if (links.value === undefined) return [...diagnostics, ...links.diagnostics];
-    const rules = checkLibrary(links.value, {
-      today: await ask(today, null),
-      texts: await ask(contentTexts, null),
-      excused: new Set(excused),
-    });
+    const rules = await taken(
+      checkLibrary(links.value, {
+        today: await ask(today, null),
+        texts: await ask(contentTexts, null),
+        excused: new Set(excused),
+      }),
+      turn,
+    );
     const decks = await Promise.all([...links.value.decks.keys()].map((id) => ask(recipeProblems, id)));
     const all = links.value;
     const sessions = [...all.sessions.values()].flatMap((plan) => sessionFaults(plan, all));
     const documents = [...emptyTimelines(all), ...decks.flat(), ...sessions];
     const told = await ask(contentTexts, null);
     const known = [...diagnostics, ...withoutDoubtful(links.diagnostics, diagnostics, told)];
-    const found = [...known, ...rules, ...withoutConsequences(documents, known)];
+    const found = [...known, ...rules.flat(), ...withoutConsequences(documents, known)];
     // What an error keeps out of the documents may be what shows a fact.
     if (!makesDocuments(all) || found.some(({ severity }) => severity === 'error')) return found;
     return [...found, ...coverageFaults(await ask(coverage, null))];

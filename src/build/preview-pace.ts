@@ -3,6 +3,9 @@ import { type Graph, OvertakenError, type Task } from '../graph/graph.ts';
 
 export const loopTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** As long as a browser takes to fetch a page it was told of, and no longer than anybody notices. */
+export const readingTime = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
 /** What the work comes to, or undefined where it was overtaken meanwhile. */
 export type UnlessOvertaken = <T>(work: Promise<T>) => Promise<{ readonly done: T } | undefined>;
 

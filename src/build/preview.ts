@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { needsFile } from './needed.ts';
 import { faultyFiles, inOrder, isBasic } from './preview-faults.ts';
 import { type FindText, openFinding } from './preview-find.ts';
-import { loopTurn, pulled, unlessOvertaken } from './preview-pace.ts';
+import { loopTurn, pulled, readingTime, unlessOvertaken } from './preview-pace.ts';
 import { forget, partName, stepsFor } from './preview-parts.ts';
 import { belongsTo } from './preview-paths.ts';
 import { openPrinting, type Printed } from './preview-print.ts';
@@ -108,6 +108,8 @@ export function openPreview(environment: Environment, slowPress = environment.pr
       shown.add(part);
       yield viewOf(await attempt(part, () => step({ tasks, ask, memory })));
     }
+    // Browsers come for what was shown; what follows would keep them waiting.
+    if (shown.size > 0) await inTime(readingTime());
     const found = await inTime(attempt('the content', check));
     if (found === undefined) return;
     const now = found.done;

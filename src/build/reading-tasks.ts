@@ -46,9 +46,15 @@ export function readingTasks({ project }: Pick<Environment, 'project'>, code: st
     return folder === undefined ? readContentFile(file, base) : readTranslationFile(file, folder);
   });
 
+  /** The same object as long as nobody edits the file. */
+  const sourceText = derived('source text', byPath, async (path, ask) => ({
+    path,
+    text: await ask(text, path),
+  }));
+
   const texts = derived('texts', only, async (_input: null, ask) => {
     const files = (await ask(paths, null)).filter(isContentFile);
-    return Promise.all(files.map(async (path) => ({ path, text: await ask(text, path) })));
+    return Promise.all(files.map((path) => ask(sourceText, path)));
   });
 
   /** Readings of the base, or of one further language. */

@@ -1,12 +1,11 @@
-/** Artifacts that are made as they are taken → all of them, with a turn for others after each. */
+/** What is made as it is taken → all of it, with a turn for others after each. */
 import type { Turn } from '../graph/graph.ts';
-import type { Artifact } from '../model/artifact.ts';
 
-export async function taken(made: Iterable<Artifact>, turn: Turn): Promise<readonly Artifact[]> {
-  const artifacts: Artifact[] = [];
-  for (const artifact of made) {
-    artifacts.push(artifact);
+export async function taken<T>(made: Iterable<T>, turn: Turn): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (const each of made) {
+    all.push(each);
     await turn();
   }
-  return artifacts;
+  return all;
 }

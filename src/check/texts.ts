@@ -1,11 +1,12 @@
 /** A library → its texts, as the walk over content gives them. */
 import type { Library } from '../model/library.ts';
+import { perObject } from '../model/per-object.ts';
 import type { Text } from '../model/text.ts';
 import { type PlacedText, textsOf } from '../model/texts.ts';
 
 /** Everything that can be printed; the claims of facts are not, only their values. */
-export function printedTexts(library: Library): readonly PlacedText[] {
-  return textsOf({
+export const printedTexts = perObject((library: Library): readonly PlacedText[] =>
+  textsOf({
     modules: [...library.modules.values()],
     terms: [...library.terms.values()],
     facts: [],
@@ -17,8 +18,8 @@ export function printedTexts(library: Library): readonly PlacedText[] {
     decks: [...library.decks.values()],
     handbooks: [...library.handbooks.values()],
     sessions: [...library.sessions.values()],
-  });
-}
+  }),
+);
 
 /** Texts that say what holds today: the glossary's notes, and the second halves of callouts. */
 export function presentTexts(library: Library): ReadonlySet<Text> {

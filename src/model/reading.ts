@@ -1,4 +1,5 @@
 /** A text → what a reader reads of it, one string, with the place in the file of every stretch. */
+import { perObject } from './per-object.ts';
 import type { Span } from './span.ts';
 import type { Inline, Mark, Text } from './text.ts';
 
@@ -18,7 +19,14 @@ interface Piece {
 }
 
 /** `said` is what a mark without words of its own reads as; where it says nothing, `unread`. */
-export function readText(text: Text, said: (mark: Mark) => string | undefined = () => undefined): ReadText {
+export function readText(text: Text, said?: (mark: Mark) => string | undefined): ReadText {
+  return said === undefined ? plainReading(text) : reading(text, said);
+}
+
+/** Many rules read the same texts so. */
+const plainReading = perObject((text: Text) => reading(text, () => undefined));
+
+function reading(text: Text, said: (mark: Mark) => string | undefined): ReadText {
   const pieces: Piece[] = [];
   let words = '';
   const add = (piece: string, span: Span): void => {

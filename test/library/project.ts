@@ -61,7 +61,7 @@ export function checkProject(files: Files, pictures: readonly string[] = []): re
     library === undefined
       ? []
       : [
-          ...checkLibrary(library, { today, texts, excused }),
+          ...[...checkLibrary(library, { today, texts, excused })].flat(),
           ...withoutConsequences(faultsOfDocuments(library), diagnostics),
         ];
   const found = [...diagnostics, ...later];

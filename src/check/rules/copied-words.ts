@@ -1,6 +1,7 @@
 /** More than eight words in a row of a source that is not to be copied, in any file; words of names and titles do not count. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Library } from '../../model/library.ts';
+import { perObject } from '../../model/per-object.ts';
 import type { SourceText } from '../../model/span.ts';
 import { type PlacedWord, runAt, runLength, stretchesOf } from '../../model/word-runs.ts';
 import { type Names, namedWords, namesByFirstWord } from '../quotable-names.ts';
@@ -15,13 +16,15 @@ export const copiedWords: Rule = (library, { texts }) => {
   if (runs.size === 0) return [];
   const names = namesByFirstWord(library);
   return writtenFiles(texts).flatMap((file) =>
-    stretchesOf(file.text).flatMap((words) =>
+    stretchesIn(file).flatMap((words) =>
       sharedIn(words, runs)
         .filter(({ from, to }) => ownWords(words, from, to, names) >= runLength)
         .map(({ from, to, source }) => fault(file, words.slice(from, to), source, library)),
     ),
   );
 };
+
+const stretchesIn = perObject(({ text }: SourceText) => stretchesOf(text));
 
 interface Shared {
   readonly from: number;

@@ -2,7 +2,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { replacing } from '../../model/edit.ts';
 import { editDistance } from '../../model/nearest.ts';
+import { perObject } from '../../model/per-object.ts';
 import { readText } from '../../model/reading.ts';
+import type { Text } from '../../model/text.ts';
 import { ownNameWords, wordsIn } from '../own-names.ts';
 import type { Rule } from '../rule.ts';
 import { printedTexts } from '../texts.ts';
@@ -12,14 +14,8 @@ export const misspeltName: Rule = (library, { excused }) => {
   if ((excused?.size ?? 0) > 0 || !/^en(?:-|$)/.test(library.language.code)) return [];
   const names = namesByKin(ownNameWords(library));
   const met = new Map<string, number>();
-  const found = printedTexts(library).flatMap(({ text }) => {
-    const { words, spanOf } = readText(text);
-    return wordsIn(words).map(({ word, at }) => {
-      const small = word.toLowerCase();
-      met.set(small, (met.get(small) ?? 0) + 1);
-      return { word, small, span: () => spanOf(at, at + word.length) };
-    });
-  });
+  const found = printedTexts(library).flatMap(({ text }) => wordsOf(text));
+  for (const { small } of found) met.set(small, (met.get(small) ?? 0) + 1);
   return found.flatMap(({ word, small, span }): readonly Diagnostic[] => {
     const meant = met.get(small) === 1 ? names(small) : undefined;
     if (meant === undefined) return [];
@@ -36,6 +32,15 @@ export const misspeltName: Rule = (library, { excused }) => {
     ];
   });
 };
+
+const wordsOf = perObject((text: Text) => {
+  const { words, spanOf } = readText(text);
+  return wordsIn(words).map(({ word, at }) => ({
+    word,
+    small: word.toLowerCase(),
+    span: () => spanOf(at, at + word.length),
+  }));
+});
 
 /** A word one slip away; none for the names themselves. */
 function namesByKin(names: ReadonlySet<string>): (word: string) => string | undefined {

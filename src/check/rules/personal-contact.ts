@@ -1,5 +1,6 @@
 /** E-mail addresses, telephone and fax numbers and numbers of rooms, anywhere in any file, comments among it. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { perObject } from '../../model/per-object.ts';
 import type { SourceText } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
 import { writtenFiles } from '../written-files.ts';
@@ -33,8 +34,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-export const personalContact: Rule = (_library, { texts }) =>
-  writtenFiles(texts).flatMap((file) => kinds.flatMap((kind) => found(file, kind)));
+export const personalContact: Rule = (_library, { texts }) => writtenFiles(texts).flatMap(contactsIn);
+
+const contactsIn = perObject((file: SourceText) => kinds.flatMap((kind) => found(file, kind)));
 
 function found({ path, text }: SourceText, { what, pattern }: Kind): readonly Diagnostic[] {
   return [...text.matchAll(pattern)].map((match) => ({
