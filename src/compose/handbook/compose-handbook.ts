@@ -23,11 +23,39 @@ import { composeIndex } from './index-compose.ts';
 /** The book without its glossary part, whose entries know the pages of all handbooks. */
 export type HandbookBody = Omit<Handbook, 'glossary' | 'glossaryLines'>;
 
+/** A chapter as it is taken, with what its texts mention. */
+export interface ComposedChapter {
+  /** Its place among the parts of the recipe. */
+  readonly part: number;
+  readonly chapter: Chapter;
+  readonly index: OpenIndexLog;
+}
+
+/** In the order of the recipe, each composed when it is taken: a long book need not be composed in one go. */
+export function* composeChapters(
+  library: Library,
+  { parts }: HandbookRecipe,
+  edition: Edition,
+  recogniser: Recogniser,
+): Generator<ComposedChapter> {
+  let number = 0;
+  for (const [part, { chapters }] of parts.entries())
+    for (const { value } of chapters) {
+      const module = library.modules.get(value);
+      if (module === undefined) continue;
+      number += 1;
+      const index = openIndexLog(value);
+      const chapter = composeChapter(library, module, { number, edition, recogniser, index });
+      yield { part, chapter, index };
+    }
+}
+
 export function composeHandbook(
   library: Library,
   recipe: HandbookRecipe,
   edition: Edition,
   recogniser: Recogniser,
+  composed: readonly ComposedChapter[] = [...composeChapters(library, recipe, edition, recogniser)],
 ): HandbookBody {
   const setting: Setting = {
     library,
@@ -37,23 +65,15 @@ export function composeHandbook(
     expanded: new Set(),
     expands: false,
   };
-  const logs: OpenIndexLog[] = [];
-  const parts = recipe.parts.map((part, index): Part => {
-    const chapters = part.chapters.flatMap((id): readonly Chapter[] => {
-      const module = library.modules.get(id.value);
-      if (module === undefined) return [];
-      const index = openIndexLog(id.value);
-      logs.push(index);
-      return [composeChapter(library, module, { number: logs.length, edition, recogniser, index })];
-    });
-    return {
+  const parts = recipe.parts.map(
+    (part, at): Part => ({
       anchor: partAnchor(part.id.value),
-      number: roman(index + 1),
+      number: roman(at + 1),
       title: authoredText(part.title, library),
       summary: part.summary === undefined ? undefined : setTitle(part.summary, setting),
-      chapters,
-    };
-  });
+      chapters: composed.filter((each) => each.part === at).map(({ chapter }) => chapter),
+    }),
+  );
   const chapters = parts.flatMap((part) => part.chapters);
   const companion = recipe.deck === undefined ? undefined : library.decks.get(recipe.deck.value);
   return {
@@ -75,7 +95,10 @@ export function composeHandbook(
     tables: listed(chapters, new Set(['table', 'comparison'])),
     figures: listed(chapters, new Set(['chart', 'timeline', 'diagram', 'picture'])),
     bibliography: bibliography(chapters, library),
-    index: composeIndex(library, logs),
+    index: composeIndex(
+      library,
+      composed.map(({ index }) => index),
+    ),
     former: chapters.flatMap(({ anchor }) => formerAnchors(library.modules.get(anchor))),
   };
 }
