@@ -17,7 +17,8 @@ export function openPreviewEvents(stateOf: (address: string) => string): Preview
 
   function tellOne(response: ServerResponse, page: { readonly address: string; told: string }): void {
     const state = stateOf(page.address);
-    if (state === page.told) return;
+    // Who does not read is told once it does: the newest then, and nothing of what was between.
+    if (state === page.told || response.writableNeedDrain) return;
     page.told = state;
     response.write(`data: ${state}\n\n`);
   }
@@ -27,6 +28,7 @@ export function openPreviewEvents(stateOf: (address: string) => string): Preview
       const page = { address, told: '' };
       pages.set(response, page);
       response.on('close', () => pages.delete(response));
+      response.on('drain', () => tellOne(response, page));
       // How long a browser waits before it asks again, in milliseconds.
       response.write('retry: 1000\n\n');
       tellOne(response, page);

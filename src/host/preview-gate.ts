@@ -23,14 +23,17 @@ export function judge(request: IncomingMessage, key: Key): Verdict {
   if (others.length > 0 || !allowedHosts(port).includes(host.toLowerCase()))
     return refuse(403, 'This preview is for this machine only.');
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'This preview can only be looked at.');
-  if (headers.upgrade !== undefined || !/^\/(?!\/)/.test(url))
-    return refuse(400, 'Not a request for a page.');
-  if (!isOwn(headers, host)) return refuse(403, 'Other pages may not ask here.');
+  const takesOver = headers.upgrade !== undefined || headers['service-worker'] !== undefined;
+  if (takesOver || !/^\/(?!\/)/.test(url)) return refuse(400, 'Not a request for a page.');
+  const near = isNear(headers);
+  if (!isOwnOrigin(headers, host) || !(near || isVisit(headers)))
+    return refuse(403, 'Other pages may not ask here.');
   const [address = '', ...query] = url.split('?');
   const asked = new URLSearchParams(query.join('?'));
   const token = asked.get('token');
   if (address === '/' && token !== null && equal(token, key.token)) return { kind: 'welcome' };
-  if (!cookies(headers.cookie).some((each) => equal(each, `${cookieName(port)}=${key.pass}`)))
+  const isKnown = cookies(headers.cookie).some((each) => equal(each, `${cookieName(port)}=${key.pass}`));
+  if (!isKnown || !near)
     return refuse(403, 'Open the address that lectern serve printed; it lets this browser in.');
   return { kind: 'serve', address, query: asked };
 }
@@ -50,14 +53,17 @@ function refuse(status: number, reason: string): Verdict {
 }
 
 /** A browser says where a request comes from, if not from the page's own server; programs say nothing. */
-function isOwn(headers: NodeJS.Dict<string[]>, host: string): boolean {
-  const origins = headers.origin ?? [];
-  const sites = headers['sec-fetch-site'] ?? [];
-  // A link elsewhere may lead here, yet without the cookie; nothing else may be asked from elsewhere.
-  const isVisit =
-    headers['sec-fetch-mode']?.[0] === 'navigate' && headers['sec-fetch-dest']?.[0] === 'document';
-  const near = sites.every((site) => site === 'same-origin' || site === 'none');
-  return origins.every((origin) => origin === `http://${host}`) && (near || isVisit);
+function isOwnOrigin(headers: NodeJS.Dict<string[]>, host: string): boolean {
+  return (headers.origin ?? []).every((origin) => origin === `http://${host}`);
+}
+
+function isNear(headers: NodeJS.Dict<string[]>): boolean {
+  return (headers['sec-fetch-site'] ?? []).every((site) => site === 'same-origin' || site === 'none');
+}
+
+/** A link elsewhere may lead to the printed address, and to nothing else: a browser sends our cookie from other ports as well. */
+function isVisit(headers: NodeJS.Dict<string[]>): boolean {
+  return headers['sec-fetch-mode']?.[0] === 'navigate' && headers['sec-fetch-dest']?.[0] === 'document';
 }
 
 function cookies(lines: readonly string[] | undefined): readonly string[] {

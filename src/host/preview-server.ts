@@ -40,7 +40,14 @@ export interface PreviewOptions {
   readonly answer: (question: URLSearchParams) => Promise<unknown>;
   /** Told of every address that is looked at. */
   readonly asked: (address: string) => void;
+  /** Milliseconds in which a request has to be there as a whole. */
+  readonly patience?: number;
 }
+
+/** A browser sends its few lines at once. */
+const usualPatience = 10_000;
+/** Far more than a browser opens; a program that opens without end must not use up what files are read with. */
+const mostConnections = 400;
 
 export interface PreviewServer {
   /** To be opened first: it holds the key. */
@@ -57,6 +64,7 @@ export async function openPreviewServer({
   questions,
   answer,
   asked,
+  patience = usualPatience,
 }: PreviewOptions): Promise<PreviewServer> {
   let state: PreviewState = {
     files: new Map(),
@@ -102,7 +110,7 @@ export async function openPreviewServer({
     if (headOnly) response.end();
     else events.add(response, page);
   };
-  const { servers, port: bound } = await listenOnLoopback(port, () => sealedServer(key, answers));
+  const { servers, port: bound } = await listenOnLoopback(port, () => sealedServer(key, answers, patience));
   return {
     url: `http://127.0.0.1:${bound}/?token=${key.token}`,
     show: (next) => {
@@ -127,7 +135,7 @@ interface Answers {
 }
 
 /** Whatever asks for another protocol is cut off without an answer. */
-function sealedServer(key: Key, answers: Answers): Server {
+function sealedServer(key: Key, answers: Answers, patience: number): Server {
   const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
     const verdict = judge(request, key);
     const headOnly = request.method === 'HEAD';
@@ -138,7 +146,11 @@ function sealedServer(key: Key, answers: Answers): Server {
     const bytes = Buffer.from(`${verdict.reason}\n`);
     send(response, { status: verdict.status, type: 'text/plain; charset=utf-8', bytes, headOnly });
   };
-  const server = createServer(answer);
+  const server = createServer(
+    { headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience },
+    answer,
+  );
+  server.maxConnections = mostConnections;
   server.on('upgrade', (_request, socket) => socket.destroy());
   server.on('connect', (_request, socket) => socket.destroy());
   server.on('checkContinue', answer);

@@ -1,6 +1,9 @@
 /** Whoever is not the browser that was let in gets nothing of the content, whatever it asks and however. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, startServing } from '../../src/cli/commands/serve.ts';
+import { openPreviewServer } from '../../src/host/preview-server.ts';
 import { type Client, enter, rawRequest, sendBytes } from './preview-client.ts';
 import { makeProject, type PreviewProject } from './preview-project.ts';
 
@@ -25,19 +28,20 @@ afterAll(async () => {
   await project.remove();
 });
 
-/** `HOST` and `COOKIE` stand for the right ones. */
+/** `HOST`, `PORT`, `COOKIE`, `PASS` and `TOKEN` stand for the right ones. */
 async function answerTo(line: string, headers: readonly string[], body = ''): Promise<string> {
-  const filled = headers.map((each) =>
-    each
+  const fill = (text: string): string =>
+    text
       .replace('HOST', `127.0.0.1:${client.port}`)
       .replace('PORT', String(client.port))
-      .replace('COOKIE', client.cookie),
-  );
-  const filledLine = line.replace('HOST', `127.0.0.1:${client.port}`);
-  return sendBytes(client.port, rawRequest(filledLine, filled) + body);
+      .replace('COOKIE', client.cookie)
+      .replace('PASS', client.cookie.split('=')[1] ?? '')
+      .replace('TOKEN', new URL(serving.url).searchParams.get('token') ?? '');
+  return sendBytes(client.port, rawRequest(fill(line), headers.map(fill)) + body);
 }
 
 const own = ['Host: HOST', 'Cookie: COOKIE'];
+const visit = ['Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document'];
 const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
 const socket = ['Connection: Upgrade', 'Upgrade: websocket', key, 'Sec-WebSocket-Version: 13'];
 
@@ -179,6 +183,41 @@ describe('a hostile request gets nothing:', () => {
     ['a cookie that begins like ours', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'Cookie: COOKIEx']],
     ['a token at a page', `GET ${deck}?token=guess HTTP/1.1`, ['Host: HOST']],
     ['a name of every object', 'GET /__proto__ HTTP/1.1', own],
+    ['a visit led by a neighbour', `GET ${deck} HTTP/1.1`, [...own, 'Sec-Fetch-Site: same-site', ...visit]],
+    ['a visit led from elsewhere', `GET ${deck} HTTP/1.1`, [...own, 'Sec-Fetch-Site: cross-site', ...visit]],
+    [
+      'a visit made ahead of time',
+      `GET ${deck} HTTP/1.1`,
+      [...own, 'Sec-Purpose: prefetch;prerender', 'Sec-Fetch-Site: same-site', ...visit],
+    ],
+    [
+      'events visited as a page',
+      'GET /~lectern/events?page=/ HTTP/1.1',
+      [...own, 'Sec-Fetch-Site: same-site', ...visit],
+    ],
+    [
+      'a script to stand between page and server',
+      'GET /~lectern/reload.js HTTP/1.1',
+      [...own, 'Service-Worker: script', 'Sec-Fetch-Site: same-origin', 'Sec-Fetch-Dest: serviceworker'],
+    ],
+    [
+      'two sites at once',
+      `GET ${deck} HTTP/1.1`,
+      [...own, 'Sec-Fetch-Site: same-origin', 'Sec-Fetch-Site: cross-site'],
+    ],
+    ['a folded head', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'X-Long: a', ' Cookie: COOKIE']],
+    ['a length twice', `GET ${deck} HTTP/1.1`, [...own, 'Content-Length: 0', 'Content-Length: 5'], 'abcde'],
+    ['a disguised coding', `GET ${deck} HTTP/1.1`, [...own, 'Transfer-Encoding : chunked'], '0\r\n\r\n'],
+    ['an expectation', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'Expect: 100-continue']],
+    ['the pass as a token', 'GET /?token=PASS HTTP/1.1', ['Host: HOST']],
+    ['the token at another page', `GET ${deck}?token=TOKEN HTTP/1.1`, ['Host: HOST']],
+    [
+      'the token from a picture elsewhere',
+      'GET /?token=TOKEN HTTP/1.1',
+      ['Host: HOST', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors'],
+    ],
+    ['the token under a foreign name', 'GET /?token=TOKEN HTTP/1.1', ['Host: evil.example']],
+    ['the token as a cookie', `GET ${deck} HTTP/1.1`, ['Host: HOST', 'Cookie: lectern-PORT=TOKEN']],
   ];
   test.for(cases)('%s', async ([, line, headers, body]) => {
     const answer = await answerTo(line, headers, body);
@@ -186,6 +225,33 @@ describe('a hostile request gets nothing:', () => {
     expect(answer.replace(/data-version/g, '')).not.toMatch(secrets);
     expect(answer.toLowerCase()).not.toContain('access-control-allow');
   });
+});
+
+test('requests one after the other on a connection are judged each for itself', async () => {
+  const host = `Host: 127.0.0.1:${client.port}`;
+  const bare = `GET /assets/site.css HTTP/1.1\r\n${host}\r\nCookie: ${client.cookie}\r\n\r\n`;
+  const foreign = `GET ${deck} HTTP/1.1\r\nHost: evil.example\r\nCookie: ${client.cookie}\r\n\r\n`;
+  const answer = await sendBytes(client.port, bare + foreign + bare);
+  expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 403']);
+  expect(answer).not.toMatch(/new forum/);
+});
+
+test('who never ends a request is hung up on', async () => {
+  const server = await openPreviewServer({
+    port: 0,
+    events: '/events',
+    questions: '/questions',
+    answer: async () => null,
+    asked: () => {},
+    patience: 50,
+  });
+  const { port } = new URL(server.url);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.on('error', () => {});
+  socket.resume();
+  socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1');
+  await once(socket, 'close');
+  await server.close();
 });
 
 test('a question names no file but those of the content, whatever page it names', async () => {

@@ -52,7 +52,7 @@ export async function sendBytes(port: number, request: string, host = '127.0.0.1
   socket.on('error', () => {});
   socket.write(request);
   // Streams stay open: what came in a while is enough to judge by.
-  socket.setTimeout(400, () => socket.destroy());
+  socket.setTimeout(1500, () => socket.destroy());
   await once(socket, 'close');
   return answer;
 }
