@@ -21,6 +21,8 @@ export interface FaultPanel {
   show(panel: Panel): void;
   /** A word about what was clicked, for a while; the page `to` can be gone to. */
   say(text: string, to?: string): void;
+  /** Why the page does not follow; stays until it is empty. */
+  lose(text: string): void;
   /** Pressed or not: whether every click opens the editor. */
   readonly editing: () => boolean;
 }
@@ -36,6 +38,7 @@ export function makeFaultPanel({
   const sheet = new CSSStyleSheet();
   const faults = made('div', '');
   const told = made('p', '', 'told');
+  const lost = made('p', '', 'lost');
   const pencil = made('button', 'Alt+click opens the YAML', 'pencil');
   let said = '';
   let timer = 0;
@@ -46,7 +49,7 @@ export function makeFaultPanel({
     host.addEventListener(kind, (event) => event.stopPropagation());
   sheet.replaceSync(`
     :host { all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; font: 14px/1.45 system-ui, sans-serif; }
-    details, .told, .pencil { pointer-events: auto; }
+    details, .told, .lost, .pencil { pointer-events: auto; }
     details { max-height: 45vh; overflow: auto; width: fit-content; max-width: 100%; margin-left: auto;
       background: #fffaf0; color: #1f2328; border: 1px solid #9a6700; }
     details.error { border: 2px solid #b3261e; background: #fff6f5; }
@@ -64,11 +67,14 @@ export function makeFaultPanel({
     .told { position: absolute; left: 50%; bottom: 40px; transform: translateX(-50%); margin: 0; max-width: min(36em, 90%); padding: 6px 12px;
       background: #1f2328; color: #fff; border-radius: 6px; overflow-wrap: anywhere; }
     .told a { color: #a8c7fa; }
-    .told:empty { display: none; }
+    .lost { position: absolute; left: 50%; top: 0; transform: translateX(-50%); margin: 0; width: max-content; max-width: min(40em, 90%); padding: 8px 14px;
+      background: #b3261e; color: #fff; overflow-wrap: anywhere; }
+    .told:empty, .lost:empty { display: none; }
     @media print { :host { display: none; } }
   `);
   root.adoptedStyleSheets = [sheet];
   told.setAttribute('role', 'status');
+  lost.setAttribute('role', 'alert');
   pencil.setAttribute('type', 'button');
   pencil.setAttribute('aria-pressed', 'false');
   pencil.addEventListener('click', () => {
@@ -76,7 +82,7 @@ export function makeFaultPanel({
     pencil.setAttribute('aria-pressed', String(pressed));
     pencil.textContent = pressed ? 'A click opens the YAML' : 'Alt+click opens the YAML';
   });
-  root.append(faults, told, pencil);
+  root.append(faults, told, lost, pencil);
   // Beside the body: what lies in that is compared with what was sent.
   document.documentElement.append(host);
 
@@ -122,5 +128,9 @@ export function makeFaultPanel({
     timer = setTimeout(() => told.replaceChildren(), 8000);
   }
 
-  return { show, say, editing: () => pressed };
+  const lose = (text: string): void => {
+    lost.textContent = text;
+  };
+
+  return { show, say, lose, editing: () => pressed };
 }

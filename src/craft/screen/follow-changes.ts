@@ -1,6 +1,6 @@
 /** Joins the parts of the preview's script: the page follows what is saved, without being loaded anew. Sent to the browser as text: see `page-nouns.ts`. */
 import type { Panel } from './fault-panel.ts';
-import type { LiveElement, LivePage, LiveStream, LiveWindow } from './live-nouns.ts';
+import type { LiveElement, LivePage, LiveWindow } from './live-nouns.ts';
 import type { PreviewParts } from './reload-script.ts';
 
 /** What the event stream tells a page. */
@@ -19,7 +19,6 @@ export function followChanges(window: LiveWindow, parts: PreviewParts): void {
   const panel = parts.makeFaultPanel(window);
   let shown = version;
   let sent: LivePage | undefined;
-  let stream: LiveStream | undefined;
   let work: Promise<void> = Promise.resolve();
   let told = '';
 
@@ -86,20 +85,10 @@ export function followChanges(window: LiveWindow, parts: PreviewParts): void {
     told = JSON.stringify(elsewhere);
   }
 
-  /** A hidden page lets go of its stream: a browser allows one address only a handful. */
-  function follow(): void {
-    stream?.close();
-    stream = undefined;
-    if (document.hidden) return;
-    stream = new window.EventSource(`${events}?page=${encodeURIComponent(location.pathname)}`);
-    stream.onmessage = ({ data }) => hear(JSON.parse(data));
-  }
-
   const before: readonly number[] = JSON.parse(sessionStorage.getItem(memory) ?? '[]');
   sessionStorage.removeItem(memory);
   if (before.length > 0) window.scrollTo(before[0] ?? 0, before[1] ?? 0);
   parts.openSourceOnClick(window, panel, source);
-  document.addEventListener('visibilitychange', follow);
   if (version !== '') work = work.then(keepSent);
-  follow();
+  parts.listenOn(window, panel, events, (data) => hear(JSON.parse(data)));
 }

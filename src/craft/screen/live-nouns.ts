@@ -70,7 +70,11 @@ export interface LiveDocument extends LivePage {
 }
 
 export interface LiveStream {
+  /** 2 where the server refused it: the browser does not try again. */
+  readonly readyState: number;
+  onopen: () => void;
   onmessage: (event: { readonly data: string }) => void;
+  onerror: () => void;
   close(): void;
 }
 
