@@ -1,5 +1,4 @@
 /** `lectern serve`: shows a project in the browser on this machine and follows every save, until Ctrl-C. */
-import { join } from 'node:path';
 import { openPreview, type PreviewView } from '../../build/preview.ts';
 import { openDesk } from '../../build/preview-desk.ts';
 import { missingPage, reloadAddresses, type ServedFile, servedFiles } from '../../build/preview-files.ts';
@@ -95,9 +94,9 @@ export async function startServing(options: ServeOptions, say: (text: string) =>
     },
     environment,
   );
-  const folders = ['content', 'templates'].map((name) => join(folder, name));
   const watcher = await openWatcher({
-    folders,
+    folder,
+    inside: ['content', 'templates'],
     changed: desk.changed,
     notice: (text) => say(`note: ${text}`),
   });
