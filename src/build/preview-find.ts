@@ -1,9 +1,11 @@
 /** A text on a page of the preview → the place in the files where it was written. */
 import type { Ask } from '../graph/graph.ts';
+import type { Library } from '../model/library.ts';
 import { openEdition } from '../model/recipe.ts';
-import { type Place, placeOf, type SourceText } from '../model/span.ts';
+import { type Place, placeOf } from '../model/span.ts';
 import { belongsTo } from './preview-paths.ts';
-import { type ClickedText, nearestText, offsetOf, type WrittenText, writtenTexts } from './preview-places.ts';
+import { bestPlace, type ClickedText, nearTexts } from './preview-places.ts';
+import { documentTexts, libraryTexts, type WrittenText, wordsOf } from './preview-texts.ts';
 import { allTargets, type Target } from './request.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -17,33 +19,37 @@ export type FindText = (page: string, clicked: ClickedText) => Promise<FoundText
 /** In what the page is made of; then in whatever was written, for what a page shows besides. */
 export function openFinding(tasks: Tasks, ask: Ask): FindText {
   const read = new WeakMap<object, readonly WrittenText[]>();
-  const textsIn = (document: object): readonly WrittenText[] => {
-    const texts = read.get(document) ?? writtenTexts(document);
+  const once = (document: object, find: () => readonly WrittenText[]): readonly WrittenText[] => {
+    const texts = read.get(document) ?? find();
     read.set(document, texts);
     return texts;
   };
 
-  return async (page, clicked) => {
+  return async (page, { text, near }) => {
     const library = await ask(tasks.content.library, null);
     const target = allTargets(library).find((each) => belongsTo(each, page));
     const document = target === undefined ? undefined : await documentOf(target, tasks, ask);
-    const own = document && nearestText(textsIn(document), clicked);
-    const other = nearestText(textsIn(library), clicked);
+    const clicked = { text, near: [...near, page.replace(/^.*\/|\.html$/g, '')] };
+    const own = document === undefined ? [] : once(document, () => documentTexts(document, library));
+    const all = once(library, () => libraryTexts(library));
     // What the page is made of comes first, unless something else reads clearly more like it.
-    const { found } = (own && own.score > (other?.score ?? 0) - 0.1 ? own : other) ?? {};
-    const sources = await ask(tasks.content.texts, null);
-    return found && placed(found, clicked, sources);
+    const found = [...nearTexts(own, clicked, 0.1), ...nearTexts(all, clicked, 0)];
+    const sources = new Map((await ask(tasks.content.texts, null)).map((each) => [each.path, each]));
+    const place = bestPlace(
+      found.toSorted((one, other) => other.score - one.score),
+      clicked,
+      sources,
+      isOurs(text, library),
+    );
+    const source = place && sources.get(place.path);
+    return source && { path: source.path, place: placeOf(source.text, place.offset) };
   };
 }
 
-function placed(
-  found: WrittenText,
-  clicked: ClickedText,
-  sources: readonly SourceText[],
-): FoundText | undefined {
-  const source = sources.find(({ path }) => path === found.span.path);
-  if (source === undefined) return undefined;
-  return { path: source.path, place: placeOf(source.text, offsetOf(found, clicked, source)) };
+/** Whether a word or two of the interface, which no author wrote. */
+function isOurs(text: string, { language }: Library): boolean {
+  const said = wordsOf(text).join(' ');
+  return Object.values(language.words).some((words) => wordsOf(words).join(' ') === said);
 }
 
 async function documentOf(target: Target, tasks: Tasks, ask: Ask): Promise<object | undefined> {

@@ -1,15 +1,6 @@
-/** A document or a library → every text it holds with the place it was written; a text of a page → the nearest of them. */
-import type { Run, Runs } from '../model/run.ts';
-import { plainText } from '../model/run.ts';
-import type { SourceText, Span } from '../model/span.ts';
-
-export interface WrittenText {
-  readonly words: readonly string[];
-  /** The smallest stretch known to hold it. */
-  readonly span: Span;
-  /** What it and everything around it goes by. */
-  readonly names: readonly string[];
-}
+/** A text of a page, and every text that was written → the place in the files that reads like it. */
+import type { SourceText } from '../model/span.ts';
+import { type WrittenText, wordsOf } from './preview-texts.ts';
 
 /** What was clicked: its words, and the names of the elements around it. */
 export interface ClickedText {
@@ -17,79 +8,96 @@ export interface ClickedText {
   readonly near: readonly string[];
 }
 
-interface Around {
-  readonly span: Span | undefined;
-  readonly names: readonly string[];
-}
-
-/** Keys whose strings nobody reads. */
-const unread = new Set(['kind', 'key', 'path', 'file', 'href', 'span', 'imprint', 'words', 'theme']);
-
-/** Whatever the shape of the document: a text belongs to the nearest place around it. */
-export function writtenTexts(document: unknown): readonly WrittenText[] {
-  const found: WrittenText[] = [];
-  const keep = (text: string, { span, names }: Around): void => {
-    const words = wordsOf(text);
-    if (span !== undefined && words.length > 0) found.push({ words, span, names });
-  };
-  const visit = (value: unknown, around: Around): void => {
-    if (typeof value === 'string') keep(value, around);
-    else if (value instanceof Map) visit([...value.values()], around);
-    else if (typeof value === 'object' && value !== null) visitParts(value, around);
-  };
-  const visitParts = (value: object, around: Around): void => {
-    if (isRuns(value)) keep(plainText(value), around);
-    else if (Array.isArray(value)) for (const each of value) visit(each, around);
-    else {
-      const inside = { span: spanIn(value) ?? around.span, names: [...namesIn(value), ...around.names] };
-      for (const [name, each] of Object.entries(value)) if (!unread.has(name)) visit(each, inside);
-    }
-  };
-  visit(document, { span: undefined, names: [] });
-  return found;
-}
-
-export interface Nearest {
+export interface Near {
   readonly found: WrittenText;
-  /** From 0.5; 1 and more where the words are the same. */
+  /** From 0 to 1: how many of the words are in both. */
+  readonly likeness: number;
+  /** Whether the page has a name for where it is clicked, and the text is there. */
+  readonly isClose: boolean;
+  /** The likeness, and something for standing near and being small. */
   readonly score: number;
 }
 
-/** Undefined where nothing reads nearly like it. */
-export function nearestText(texts: readonly WrittenText[], { text, near }: ClickedText): Nearest | undefined {
+export interface Located {
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** Less alike than this is not alike. */
+const least = 0.5;
+/** More alike than this is the same. */
+const same = 0.99;
+/** Of so few words none may be another. */
+const few = 3;
+
+/** Best first. */
+export function nearTexts(
+  texts: readonly WrittenText[],
+  { text, near }: ClickedText,
+  bonus: number,
+): readonly Near[] {
   const words = wordsOf(text);
-  if (words.length === 0) return undefined;
   const wanted = new Set(near.flatMap((name) => [name, ...name.split(/[./]/)]));
-  let best: Nearest | undefined;
-  for (const found of texts) {
-    const close = found.names.some((name) => wanted.has(name)) ? 0.2 : 0;
+  const found: Near[] = [];
+  for (const each of texts) {
+    const alike = likeness(words, each.words);
+    if (alike < least) continue;
+    const isClose = each.names.some((name) => wanted.has(name));
     // Of two alike, the smaller is the more exact.
-    const size = found.span.end - found.span.start;
-    const score = likeness(words, found.words) + close - size * 1e-8;
-    if (score > (best?.score ?? 0.5)) best = { found, score };
+    const size = (each.span.end - each.span.start) * 1e-8;
+    found.push({ found: each, likeness: alike, isClose, score: alike + (isClose ? 0.2 : 0) + bonus - size });
   }
-  return best;
+  return found.toSorted((one, other) => other.score - one.score).slice(0, 40);
+}
+
+/**
+ * The best whose words stand where it says; else what reads the same and is made from what stands there, such as a date from
+ * the name of a fact; else what reads nearly the same. `isOurs`: the words are the interface's, which nobody need have written.
+ */
+export function bestPlace(
+  near: readonly Near[],
+  { text }: ClickedText,
+  sources: ReadonlyMap<string, SourceText>,
+  isOurs: boolean,
+): Located | undefined {
+  const words = text.replace(/\u00ad/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const worth = near.filter(({ score }) => score > (near[0]?.score ?? 0) - 0.45);
+  const most = Math.max(...worth.map(({ likeness: alike }) => alike));
+  for (const { found, likeness: alike } of worth.filter((each) => each.likeness > most - 0.25)) {
+    const source = sources.get(found.span.path);
+    const at = source && standsAt(found, words, source);
+    if (at !== undefined && (alike > same || (!isOurs && words.length > 1))) return at;
+  }
+  if (isOurs) return undefined;
+  const made =
+    worth.find(({ found, likeness: alike, isClose }) => alike > same && (found.made || isClose)) ??
+    worth.find(({ found, likeness: alike }) => alike > 0.7 && found.made) ??
+    worth.find(({ likeness: alike }) => alike > same || (alike > 0.6 && words.length > few));
+  return made && { path: made.found.span.path, offset: made.found.span.start };
 }
 
 /** A document may know but the beginning of what it shows, such as an entry's id. */
 const reach = 3000;
 
-/** Where its words begin, as an offset into the file; the start of the stretch where they read otherwise there. */
-export function offsetOf({ span }: WrittenText, { text }: ClickedText, source: SourceText): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const end of [span.end, span.start + reach])
-    for (const count of [6, 4, 2, 1].filter(
-      (each) => each <= words.length && (each > 1 || words.length === 1),
-    ))
+/** Where its first words stand one after the other; a number before them, as headings have, is no word of theirs. */
+function standsAt({ span }: WrittenText, words: readonly string[], source: SourceText): Located | undefined {
+  for (const count of counts(words.length))
+    for (const end of [span.end, span.start + reach])
       for (let from = 0; from <= Math.min(4, words.length - count); from += 1) {
-        const pattern = new RegExp(words.slice(from, from + count).join('[^\\p{L}\\p{N}]+'), 'u');
-        const at = source.text.slice(span.start, end).search(pattern);
-        if (at !== -1) return span.start + at;
+        const pattern = words.slice(from, from + count).join('[^\\p{L}\\p{N}]+');
+        const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu');
+        const at = source.text.slice(span.start, end).search(whole);
+        if (at !== -1) return { path: source.path, offset: span.start + at };
       }
-  return span.start;
+  return undefined;
 }
 
-/** From 0 to 1: how many of the words are in both. */
+/** How many words one after the other are enough. */
+function counts(words: number): readonly number[] {
+  if (words <= few) return words === 1 ? [1] : [words, words - 1].filter((count) => count > 1);
+  return (words < 8 ? [6, 4, 3] : [6, 4]).filter((count) => count <= words);
+}
+
 function likeness(one: readonly string[], other: readonly string[]): number {
   if (other.length > 4 * one.length + 8 || one.length > 4 * other.length + 8) return 0;
   const left = new Map<string, number>();
@@ -101,50 +109,4 @@ function likeness(one: readonly string[], other: readonly string[]): number {
     left.set(word, count - 1);
   }
   return (2 * both) / (one.length + other.length);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .replace(/\u00ad/g, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-const runKinds: ReadonlySet<unknown> = new Set<Run['kind']>([
-  'text',
-  'code',
-  'emphasis',
-  'strong',
-  'link',
-  'term',
-  'reference',
-  'index',
-]);
-
-function isRuns(value: object): value is Runs {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  return value.every(
-    (each) => typeof each === 'object' && each !== null && runKinds.has(each.kind) && !('span' in each),
-  );
-}
-
-function spanIn(value: object): Span | undefined {
-  if (!('span' in value)) return undefined;
-  const { span } = value;
-  if (typeof span !== 'object' || span === null) return undefined;
-  const isSpan = 'path' in span && 'start' in span && 'end' in span;
-  if (!isSpan || typeof span.path !== 'string') return undefined;
-  if (typeof span.start !== 'number' || typeof span.end !== 'number') return undefined;
-  return { path: span.path, start: span.start, end: span.end };
-}
-
-function namesIn(value: object): readonly string[] {
-  const names = [
-    'id' in value ? value.id : undefined,
-    'anchor' in value ? value.anchor : undefined,
-    'number' in value ? value.number : undefined,
-  ];
-  return names.flatMap((name) => (typeof name === 'string' && name !== '' ? [name, ...name.split('/')] : []));
 }

@@ -71,6 +71,23 @@ describe('the place of', () => {
     });
   });
 
+  test('what is cited is the fact that rests on it, on slides and on pages', async () => {
+    for (const address of [deck, chapter])
+      expect(await placeOf(address, 'Tunis Agenda, para 72')).toMatchObject({
+        place: 'content/ledger/facts/facts.yaml:2:5',
+      });
+  });
+
+  test('a word of Lectern’s own is none, although a text has it too', async () => {
+    for (const [address, text] of [
+      [entry, 'Status'],
+      [entry, 'See also'],
+      [entry, 'Where it is used'],
+      [deck, 'Sources'],
+    ] as const)
+      expect(await placeOf(address, text)).toEqual({ place: '', link: '' });
+  });
+
   test('words nobody wrote is none', async () => {
     expect(await placeOf(deck, 'Completely other things')).toEqual({ place: '', link: '' });
     expect(await placeOf(deck, '')).toEqual({ place: '', link: '' });

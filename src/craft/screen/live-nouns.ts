@@ -27,6 +27,7 @@ export interface LiveElement extends LiveNode {
   querySelector(selector: string): LiveElement | null;
   querySelectorAll(selector: string): Iterable<LiveElement>;
   closest(selector: string): LiveElement | null;
+  cloneNode(deep: boolean): LiveElement;
   append(...nodes: LiveNode[]): void;
   remove(): void;
   replaceChildren(...nodes: LiveNode[]): void;

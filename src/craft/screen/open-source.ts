@@ -23,9 +23,11 @@ export function openSourceOnClick(window: LiveWindow, panel: FaultPanel, address
     return names;
   }
 
-  /** Where the words were written, a list within an item or a term's explanation left out. */
+  /** Where the words were written, a list within an item, a term's explanation and the numbers of references left out. */
   function wordsOf(block: LiveElement): string {
-    return [...block.childNodes]
+    const copy = block.cloneNode(true);
+    for (const besides of copy.querySelectorAll('.tip, sup')) besides.remove();
+    return [...copy.childNodes]
       .filter(({ nodeName }) => !/^(?:UL|OL|TABLE)$/.test(nodeName))
       .map(({ textContent }) => textContent)
       .join('')
@@ -51,7 +53,7 @@ export function openSourceOnClick(window: LiveWindow, panel: FaultPanel, address
     'click',
     (event) => {
       if (!event.altKey && !panel.editing()) return;
-      const block = event.target.closest(blocks);
+      const block = event.target.closest('.tip') ?? event.target.closest(blocks);
       if (block === null || event.target.closest('lectern-panel') !== null) return;
       // Neither a link nor the deck is meant.
       event.preventDefault();
