@@ -53,7 +53,10 @@ export function missingPage(): Uint8Array {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Not here yet</title>
-<style>html { background: Canvas; color: CanvasText; }</style>
+<style>
+html { background: Canvas; color: CanvasText; }
+body { max-width: 32rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.125rem/1.5 system-ui, sans-serif; }
+</style>
 </head>
 <body>
 <main>
