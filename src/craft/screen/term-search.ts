@@ -33,13 +33,14 @@ export function makeTermSearch(window: GlossaryWindow, { finder, keys }: TermSea
 
   /** The term, and the name of it that was asked for, or what it stands for, or what it means. */
   function row({ term, name }: TermFinding): PageElement {
-    const { href, names, text } = term;
+    const { href, names, text, status: state } = term;
     const [preferred, other = ''] = names;
     const link = made('a', '', '');
     link.href = href;
     link.append(made('span', 'name', preferred));
     const beside = name === '' ? text : name === preferred ? other : name;
     if (beside !== '') link.append(' ', made('span', name === '' ? 'meaning' : 'also', beside));
+    if (state !== undefined) link.append(' ', made('span', 'status', state));
     const item = document.createElement('li');
     item.append(link);
     return item;

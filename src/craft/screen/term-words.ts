@@ -6,4 +6,6 @@ export interface TermWords {
   readonly names: readonly [preferred: string, ...others: string[]];
   /** What it means, without marks. */
   readonly text: string;
+  /** Said of a term that is not in use any more. */
+  readonly status?: string;
 }

@@ -6,12 +6,12 @@ import { flag, html, list, object, optional, text, type ViewOf } from '../../cra
 import type { Locators } from '../../model/locators.ts';
 import { plainText } from '../../model/run.ts';
 import { termJsonLd } from '../glossary-json-ld.ts';
-import { statusWord } from './index-page.ts';
 import { letterBar, letterBarShape, letterHref } from './letter-bar.ts';
 import { linkedData } from './linked-data.ts';
 import type { PlacedEntry } from './place-entries.ts';
 import { searchShape, searchView } from './search-view.ts';
 import { siteLinks } from './site-links.ts';
+import { statusWord } from './status-word.ts';
 import { termPages } from './term-pages.ts';
 import { topicHref } from './topic-list.ts';
 import { usedChapters, usedChaptersShape, usedDecks, usedDecksShape } from './where-used.ts';

@@ -12,6 +12,7 @@ import { letterBar, letterBarShape, letterId } from './letter-bar.ts';
 import { linkedData } from './linked-data.ts';
 import { searchShape, searchView } from './search-view.ts';
 import { siteLinks } from './site-links.ts';
+import { statusWord } from './status-word.ts';
 import { termPages } from './term-pages.ts';
 import { topicList, topicListShape } from './topic-list.ts';
 
@@ -73,9 +74,4 @@ function listed(entry: Entry, links: Links, words: Words): ViewOf<typeof listedS
     status: statusWord(entry, words),
     definition,
   };
-}
-
-/** A term in use needs no word about it. */
-export function statusWord({ status }: Entry, words: Words): string | undefined {
-  return status === 'preferred' ? undefined : words[status];
 }

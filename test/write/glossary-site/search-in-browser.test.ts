@@ -125,6 +125,13 @@ test('how many are found is said in a place that is read out: there before its w
   await page.close();
 });
 
+test('a term that is not in use any more is found with the word that says so', async () => {
+  const page = await open('index.html');
+  await ask(page, 'wgig');
+  expect(await page.$eval('.term-search li a .status', (word) => word.textContent)).toBe('Historical term');
+  await page.close();
+});
+
 test('what is found lies inside a phone’s screen and goes away with Escape', async () => {
   const page = await open('index.html', 360);
   await ask(page, 'summit');
