@@ -1,4 +1,4 @@
-/** The real library: a cold build in a new process, and builds in one process after no change and after one paragraph. */
+/** The real library: a cold build in a new process, builds that remember earlier ones, and builds in one process after no change and after one paragraph. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../lib/commands.mjs';
@@ -16,6 +16,7 @@ export async function wholeLibrary({ options, workspace }) {
     warmUp: 'one turn',
   });
   const { slides, pages } = countMade(join(library, 'output'));
+  const remembered = await rememberedBuilds(workspace, options, browser);
   const { first, same, edited } = await warmBuilds(workspace, options);
   return timesTable([
     {
@@ -24,10 +25,44 @@ export async function wholeLibrary({ options, workspace }) {
       ratios: [],
       remark: perSecond(cold, slides + pages, 'slides and pages'),
     },
+    ...remembered.map((times) => ({ what: times.name, ours: times, ratios: [ratio(times, 'cold', cold)] })),
     { what: 'first build of an open session', ours: first, ratios: [ratio(first, 'cold', cold)] },
     { what: 'again, nothing changed', ours: same, ratios: [ratio(same, 'cold', cold)] },
     { what: 'again, one paragraph changed', ours: edited, ratios: [ratio(edited, 'cold', cold)] },
   ]);
+}
+
+/**
+ * Each in a new process, with a memory of its own.
+ *
+ * @param {import('../lib/workspace.mjs').Workspace} workspace
+ * @param {import('../lib/options.mjs').Options} options
+ * @param {readonly string[]} browser
+ */
+async function rememberedBuilds({ folder, library, program }, { runs }, browser) {
+  const environment = { LECTERN_FRESH: '', LECTERN_CACHE: join(folder, 'memory') };
+  const run = () => runNode([program, 'build', ...browser], { cwd: library, environment });
+  const paragraph = findParagraph(library);
+  const closing = findClosing(library);
+  try {
+    await run();
+    const cases = [
+      { name: 'remembered, new process: nothing changed', run },
+      {
+        name: 'remembered, new process: one paragraph of the handbook changed',
+        before: paragraph.change,
+        run,
+      },
+      { name: 'remembered, new process: the last slide of one deck changed', before: closing.change, run },
+    ];
+    // What one case changes is made before the next is measured.
+    const times = [];
+    for (const each of cases) times.push(...(await inTurns([each], runs, { warmUp: 'one turn' })));
+    return times;
+  } finally {
+    paragraph.restore();
+    closing.restore();
+  }
 }
 
 /**
@@ -65,7 +100,7 @@ async function warmBuilds(workspace, { browser, runs }) {
 }
 
 /**
- * The first paragraph of the first module that the handbook alone prints. It gains a word, another one each time.
+ * The first paragraph of the first module that the handbook alone prints. It gains words, other ones each time.
  *
  * @param {string} library
  */
@@ -79,12 +114,39 @@ function findParagraph(library) {
     const at = place.index + place[0].length;
     let count = 0;
     return {
-      change: () =>
-        writeFileSync(file, `${text.slice(0, at)}${words[count++ % words.length]} ${text.slice(at)}`),
+      change: () => {
+        const more = [count, Math.floor(count / words.length)].map((at) => words[at % words.length]);
+        writeFileSync(file, `${text.slice(0, at)}${more.join(' ')} ${text.slice(at)}`);
+        count += 1;
+      },
       restore: () => writeFileSync(file, text),
     };
   }
   throw new Error('no module has a full text to change');
+}
+
+/**
+ * The title of the last slide of the last deck that has one of its own.
+ *
+ * @param {string} library
+ */
+function findClosing(library) {
+  const folder = join(library, 'content', 'en', 'decks');
+  for (const name of readdirSync(folder).sort().reverse()) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    const title = /(\nclosing:\n {2}title: ).*/;
+    if (!title.test(text)) continue;
+    let count = 0;
+    return {
+      change: () => {
+        count += 1;
+        writeFileSync(file, text.replace(title, `$1Question ${count}?`));
+      },
+      restore: () => writeFileSync(file, text),
+    };
+  }
+  throw new Error('no deck has a closing slide to change');
 }
 
 const words = ['Again,', 'Indeed,', 'Now,', 'Then,', 'Thus,'];

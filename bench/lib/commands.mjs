@@ -1,4 +1,4 @@
-/** A command line → the command run to its end in a process of its own, or an error with all it said. */
+/** A command line → the command run to its end in a process of its own, or an error with all it said. Lectern makes everything anew unless a case asks otherwise. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -15,7 +15,7 @@ export function runNode(argv, { cwd, environment = {}, fine = [0] }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, argv, {
       cwd,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, LECTERN_FRESH: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
