@@ -29,6 +29,7 @@ judged('a newcomer', () => {
       until(path, async () => (await text(path)).includes(words));
     const deck = '/decks/pond-life/pond-life.html';
     await shows(deck, draft);
+    await shows('/', 'Life in the pond');
     const chapter = join(clone, 'content/en/modules/pond-life.yaml');
     await writeFile(chapter, (await readFile(chapter, 'utf8')).replace(draft, message));
     await shows(deck, message);
