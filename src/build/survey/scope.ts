@@ -21,9 +21,14 @@ export function narrowScope({ words, file }: WhereQuery, library: Library): Scop
   const [head = ''] = words.replace(/^(?:decks|handbooks|modules?)\//, '').split(/[/#]/);
   const decks = [...library.decks.keys()].filter((id) => head === id || head.startsWith(`${id}-`));
   const books = [...library.handbooks.keys()].filter((id) => id === head);
-  if (decks.length + books.length > 0)
-    return { decks: new Set(decks), books: new Set(books), hasGlossary: books.length > 0 };
-  return moduleScope(head, library);
+  const module = moduleScope(head, library);
+  if (decks.length + books.length === 0) return module;
+  // A module may be called like a deck, or like a variant of one.
+  return {
+    decks: new Set([...decks, ...(module?.decks ?? [])]),
+    books: new Set([...books, ...(module?.books ?? [])]),
+    hasGlossary: books.length > 0,
+  };
 }
 
 /** What a module holds is shown where a recipe names it, and nowhere else. */
