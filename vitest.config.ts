@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.ts'],
           exclude: ['test/product/**', 'test/judges/**'],
+          globalSetup: ['test/build/readings.ts'],
           ...patience,
         },
       },

@@ -1,10 +1,11 @@
 /** The small project of these tests → copies of it in folders that are gone when the test file ends. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { lectern } from './lectern.ts';
+import { readOnce } from './read-once.ts';
 
 const source = fileURLToPath(new URL('./project/', import.meta.url));
 const folders: string[] = [];
@@ -26,8 +27,18 @@ export async function copyPond(project: string): Promise<string> {
   return copy;
 }
 
-/** A built project, for many tests to copy. */
+/** A built project, for many tests to copy: of all files of a run the first that asks builds it. */
 export async function buildPond(): Promise<string> {
+  const files = await readOnce('built pond', async () => filesBelow(await buildAnew()));
+  const project = await makePond();
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await writeFile(join(project, path), bytes);
+  }
+  return project;
+}
+
+async function buildAnew(): Promise<string> {
   const project = await makePond();
   const { code, stderr } = await lectern(['build', '--project', project]);
   if (code !== 0) throw new Error(`the small project cannot be built:\n${stderr}`);

@@ -7,13 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { lectern } from '../build/lectern.ts';
+import '../build/read-once.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of everything that was made. */
     readonly output: string;
-    /** The folder of what has been read from it: see `read-once.ts`. */
-    readonly readings: string;
   }
 }
 

@@ -1,8 +1,9 @@
 /** The handbooks of a build → what each prints and where its names lead, read once for all test files. */
+
+import { readOnce } from '../build/read-once.ts';
 import { type ReadBook, readBook } from '../write/handbook-pdf/printed-book.ts';
 import { bytesOf, type Output } from './output.ts';
 import { type PdfPlaces, readPlaces } from './pdf.ts';
-import { readOnce } from './read-once.ts';
 
 export interface PrintedBook {
   readonly book: ReadBook;

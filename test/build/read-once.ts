@@ -1,9 +1,16 @@
-/** What is read from a build, once a run: the first test file that asks leaves its reading on disk for the others. */
+/** What is read from a build, or built, once a run: the first test file that asks leaves its reading on disk for the others. */
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { inject } from 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of what has been read. */
+    readonly readings: string;
+  }
+}
 
 /** `name` tells readings apart; whoever comes while another reads waits for what it finds. */
 export async function readOnce<T>(name: string, read: () => Promise<T>): Promise<T> {
