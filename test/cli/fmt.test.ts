@@ -1,6 +1,7 @@
 /** Files are laid out alike, and never say anything else for it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentTexts } from '../../src/build/base-content.ts';
 import { formatText } from '../../src/build/format/format-text.ts';
@@ -87,6 +88,95 @@ describe('every file of the library', () => {
         kind: 'formatted',
         text: each.text,
       });
+  });
+});
+
+describe('random files', () => {
+  const word = fc.constantFrom(
+    'one',
+    'Two words',
+    'a-b',
+    '"q: r"',
+    "'it''s'",
+    '[x,  y]',
+    '{k: v}',
+    '3',
+    '~',
+    'yes',
+  );
+  const remark = fc.constantFrom('', '', '', ' # of it', '   #close');
+  const key = fc.constantFrom('a', 'b', 'title', 'cite', 'c-d', 'e_f');
+  const body = fc.constantFrom(
+    'One.',
+    'One.\n\nTwo.',
+    '  In.\nOut.',
+    '- no list',
+    'key: none',
+    '# no remark',
+    'x  ',
+  );
+
+  /** A node, as lines that stand below a key or dash, indented by `step` for each level. */
+  const node = fc.letrec<{
+    value: readonly string[];
+    map: readonly string[];
+    list: readonly string[];
+    text: readonly string[];
+  }>((tie) => ({
+    value: fc.tuple(word, remark).map(([words, behind]) => [` ${words}${behind}`]),
+    text: fc
+      .tuple(fc.constantFrom('|', '|-', '|+', '>', '|2'), body)
+      .map(([sign, words]) => [
+        ` ${sign}`,
+        ...words.split('\n').map((line) => (line === '' ? '' : `  ${line}`)),
+      ]),
+    map: fc
+      .uniqueArray(
+        fc.tuple(key, fc.oneof({ depthSize: 'small' }, tie('value'), tie('text'), tie('map'), tie('list'))),
+        { minLength: 1, maxLength: 3, selector: ([name]) => name },
+      )
+      .map((entries) => [
+        '',
+        ...entries.flatMap(([name, [first = '', ...rest]]) => [
+          `  ${name}:${first}`,
+          ...rest.map((line) => (line === '' ? '' : `  ${line}`)),
+        ]),
+      ]),
+    list: fc
+      .array(fc.oneof({ depthSize: 'small' }, tie('value'), tie('text'), tie('map')), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((items) => [
+        '',
+        ...items.flatMap(([first = '', ...rest]) => [
+          `  -${first}`,
+          ...rest.map((line) => (line === '' ? '' : `  ${line}`)),
+        ]),
+      ]),
+  }));
+
+  const file = fc
+    .tuple(node.map, fc.constantFrom('', '# above\n\n\n'), fc.constantFrom('\n', '\n\n\n', ''))
+    .map(
+      ([[, ...lines], head, tail]) => head + lines.map((line) => line.replace(/^ {2}/, '')).join('\n') + tail,
+    );
+
+  test('say the same laid out, and stay as they are then', () => {
+    let formatted = 0;
+    fc.assert(
+      fc.property(file, fc.boolean(), (text, isWide) => {
+        const written = isWide ? widened(text) : text;
+        const result = formatText({ path, text: written });
+        if (result.kind !== 'formatted') return;
+        formatted += 1;
+        expect(saysTheSame(path, written, result.text)).toBe(true);
+        expect(formatText({ path, text: result.text })).toEqual({ kind: 'formatted', text: result.text });
+        expect([...result.text.matchAll(/#.*$/gm)].length).toBe([...written.matchAll(/#.*$/gm)].length);
+      }),
+      { numRuns: 3_000, seed: 20_261_121 },
+    );
+    expect(formatted).toBeGreaterThan(2_000);
   });
 });
 

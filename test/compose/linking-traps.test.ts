@@ -72,6 +72,8 @@ const linked = (source: string, setting = settingFor()): string => shown(setText
 /** `{…|…}` in what is expected; where it has none, nothing is linked. */
 const traps: readonly (readonly [trap: string, expected: string])[] = [
   ['an acronym that is a word, WHO and who', '{WHO|who} asks who asks, Who?'],
+  ['a sentence wholly in capitals', 'THOSE WHO ASKED WERE HEARD. The {WHO|who} asked'],
+  ['a row of acronyms, which is none', '{IGF|igf}, {WHO|who}, UNESCO, ITU'],
   ['another, IT and it', '{IT|it} is what it is. It is.'],
   ['the letter C and grade C', 'the letter C and grade C'],
   ['a plural of an acronym', 'two {IGFs|igf} and a third IGF'],

@@ -1,4 +1,5 @@
 /** A project folder → what is wrong with the folder, apart from what its content says: that is for `lectern check`. */
+import { editorPattern, editorTrouble } from '../../model/editor.ts';
 import { closed, low, mebi, teller } from './complaints.ts';
 import type { Complaint, ProjectFacts } from './set-up.ts';
 
@@ -18,6 +19,7 @@ export function projectComplaints(project: ProjectFacts): readonly Complaint[] {
   return [
     ...projectFile(project),
     ...languageFile(project),
+    ...editorTold(project),
     ...nothingToMake(project),
     ...schemaOld(project),
     ...outputTrouble(project),
@@ -56,6 +58,26 @@ function languageFile({ files, languages, hasProjectFile }: ProjectFacts): reado
     code === languages[0]
       ? 'Correct languages: in content/lectern.yaml, or write the file'
       : `Run lectern translate ${code}, or take it off the list`,
+  );
+}
+
+/** A click in the preview would do nothing, and nobody could say why. */
+function editorTold({ editor }: ProjectFacts): readonly Complaint[] {
+  if (editor === undefined) return [];
+  const trouble = editorTrouble(editor);
+  if (trouble !== undefined)
+    return told(
+      'editor-unknown',
+      'error',
+      `editor: in content/lectern.yaml opens nothing: ${editor} ${trouble.why}`,
+      trouble.cure,
+    );
+  if (editorPattern(editor)?.includes('{line}') === true) return [];
+  return told(
+    'editor-no-line',
+    'warning',
+    `editor: in content/lectern.yaml opens a file, but not at its line: ${editor}`,
+    'Put {line} into the address, where the editor takes one',
   );
 }
 

@@ -25,7 +25,7 @@ export async function projectFacts(files: Files, ground: ProjectGround): Promise
   const source = { path, text: new TextDecoder().decode(bytes ?? new Uint8Array()) };
   const languages = languagesOf(source);
   const fault = readContentFile(source, languages[0]).diagnostics.find(
-    ({ severity }) => severity === 'error',
+    ({ severity, message }) => severity === 'error' && !/opens no editor$/.test(message),
   );
   const recipes = (folder: string): number =>
     paths.filter((each) => each.startsWith(`content/${languages[0]}/${folder}/`) && each.endsWith('.yaml'))
@@ -35,6 +35,7 @@ export async function projectFacts(files: Files, ground: ProjectGround): Promise
     hasProjectFile: bytes !== undefined,
     projectFault: bytes === undefined ? undefined : fault?.message,
     languages,
+    editor: /^editor:[ \t]+(["']?)(.+?)\1[ \t]*(?:#.*)?$/m.exec(source.text)?.[2],
     decks: recipes('decks'),
     handbooks: recipes('handbooks'),
     schema: await schemaState(files, paths),

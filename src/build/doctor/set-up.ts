@@ -46,6 +46,8 @@ export interface ProjectFacts {
   /** By its first error; undefined where `lectern.yaml` is well. */
   readonly projectFault: string | undefined;
   readonly hasProjectFile: boolean;
+  /** As `lectern.yaml` has it. */
+  readonly editor: string | undefined;
   readonly languages: readonly string[];
   readonly decks: number;
   readonly handbooks: number;

@@ -1,6 +1,7 @@
 /** Glossary terms → what finds them in running text: longest match first, plurals and possessives, acronyms by their exact letters. */
 import type { Term } from '../../model/glossary.ts';
 import { plainSigns } from './plain-signs.ts';
+import { isShouted } from './shouting.ts';
 import { beginnings, type Form, formsOf, patternOf, standsAlone, wordsOf } from './term-forms.ts';
 
 export interface Found {
@@ -108,7 +109,9 @@ function findIn(text: string, index: Index): readonly Found[] {
     from = match.end;
     if (!quoted.some(([start, end]) => match.start >= start && match.end <= end)) found.push(match);
   });
-  return found;
+  const isWord = (match: Found): boolean =>
+    /^\p{Lu}{2,}$/u.test(text.slice(match.start, match.end)) && isShouted(text, match, found);
+  return found.filter((match) => !isWord(match));
 }
 
 function lengthOf({ start, end }: Found): number {

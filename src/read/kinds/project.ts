@@ -1,5 +1,5 @@
 /** The shapes of `lectern.yaml` and of a language's own words. */
-import { editorPattern, knownEditors } from '../../model/editor.ts';
+import { editorPattern, editorTrouble } from '../../model/editor.ts';
 import type { Language, Project, TenseWords } from '../../model/project.ts';
 import { keysOf, tableOf } from '../../model/table.ts';
 import { tenseWords } from '../../model/tense-words.ts';
@@ -35,13 +35,13 @@ const secureUrl: Shape<string> = mapped(line, (value, reading, node) => {
 });
 
 const editor: Shape<string> = mapped(line, (value, reading, node) => {
-  const pattern = editorPattern(value);
-  if (pattern !== undefined) return pattern;
+  const trouble = editorTrouble(value);
+  if (trouble === undefined) return editorPattern(value);
   reading.report({
     code: 'link-scheme',
     span: node.span,
-    message: `“${clip(value)}” opens no editor`,
-    cure: `Write ${Object.keys(knownEditors).join(', ')}, or its own address: editor://open?file={file}&line={line}&column={column}`,
+    message: `“${clip(value)}” ${trouble.why}, so it opens no editor`,
+    cure: trouble.cure,
   });
   return undefined;
 });
