@@ -210,6 +210,13 @@ describe('on the disk', () => {
     expect(differences(before, await filesBelow(pond))).toEqual([]);
   });
 
+  test('a folder stands for all that is in it, the library’s own too', async () => {
+    const pond = await makePond();
+    const { stderr: all } = await fmt(pond, '--check');
+    expect(await fmt(pond, '--check', '.')).toMatchObject({ code: 0, stderr: all });
+    expect((await fmt(pond, '--check', 'content/en')).stderr).not.toBe(all);
+  });
+
   test('what cannot be laid out is named and left alone', async () => {
     const pond = await makePond();
     await writeFile(join(pond, 'content/en/modules/latin.yaml'), Buffer.from('title: Caf\u00e9\n', 'latin1'));

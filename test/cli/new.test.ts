@@ -29,6 +29,18 @@ describe('a new library', () => {
       expect([...made.keys()]).toContain(path);
   });
 
+  test('in a folder with a space in its name is named as a shell reads it', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'lectern-new-'));
+    folders.push(home);
+    const { code, stdout } = await lectern(['new', 'library', 'my tea'], { cwd: home });
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('--project "my tea"'),
+    });
+    const named = await lectern(['new', 'module', 'Ärger & Straßen', '--project', 'my tea'], { cwd: home });
+    expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining('Write it like arger-strassen') });
+  });
+
   test('explains every file it has, and names the schema of each', async () => {
     const files = await filesBelow(join(await newTea(), 'content'));
     const yaml = [...files].filter(([path]) => path.endsWith('.yaml'));

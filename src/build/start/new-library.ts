@@ -20,7 +20,7 @@ const base = 'en';
 
 export function newLibrary(words: LibraryWords): Start {
   if (words.title.trim() === '') return refused('a library has a title: --title "Tea and its history"');
-  const project = words.folder === undefined ? '' : ` --project ${words.folder}`;
+  const project = words.folder === undefined ? '' : ` --project ${asArgument(words.folder)}`;
   const files: readonly SourceText[] = [
     { path: 'content/lectern.yaml', text: projectText(words) },
     { path: `content/${base}/language.yaml`, text: languageText },
@@ -101,4 +101,9 @@ lectern build${project}            makes everything, into output/
 lectern new module ID${project}    starts a chapter; new term, new fact and new deck likewise
 \`\`\`
 `;
+}
+
+/** As a shell reads it as one. */
+function asArgument(folder: string): string {
+  return /^[\p{L}\p{N}_./~:\\-]+$/u.test(folder) ? folder : JSON.stringify(folder);
 }

@@ -21,7 +21,7 @@ export async function fmt(named: readonly string[], options: FmtOptions): Promis
   const folder = projectFolder(options.project);
   const paths = named.map((file) => pathIn(folder, file));
   const isAsked = (path: string): boolean =>
-    paths.length === 0 || paths.some((each) => path === each || path.startsWith(`${each}/`));
+    paths.length === 0 || paths.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
   const { changed, refused, looked } = await formatProject(projectFiles(folder), isAsked);
   if (looked === 0 && named.length > 0) {
     process.stderr.write(`lectern: ${named.join(', ')}: no content file of this library\n`);

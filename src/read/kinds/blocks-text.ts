@@ -11,7 +11,7 @@ import type {
 import { keysOr, list, listOr } from '../shape/lists.ts';
 import { fallback, optional, type RecordOf, record, required } from '../shape/record.ts';
 import { name, reference } from '../shape/scalars.ts';
-import { mapped, type Shape, weighed } from '../shape/shape.ts';
+import { constrained, mapped, type Shape, weighed } from '../shape/shape.ts';
 import { prose, saidOnce, saidTwice, text } from '../shape/texts.ts';
 import { citeField } from './cite.ts';
 import { bareFrame, framed } from './frame.ts';
@@ -126,10 +126,18 @@ const calloutKeys = {
   remark: optional(saidText, 'Worth knowing'),
 };
 
-export const callout: Shape<Callout> = framed(
-  'callout',
-  calloutKeys,
-  (frame, own, reading): Callout | undefined => {
+const sayings = ['then', 'now', 'caution', 'remark'];
+
+/** These, and none of the others. */
+const alone = (...keys: readonly string[]) => ({
+  required: keys,
+  properties: Object.fromEntries(sayings.map((key) => [key, keys.includes(key)])),
+});
+
+const callings = { oneOf: [alone('then', 'now'), alone('caution'), alone('remark')] };
+
+export const callout: Shape<Callout> = constrained(
+  framed('callout', calloutKeys, (frame, own, reading): Callout | undefined => {
     const content = calloutContent(own);
     if (content !== undefined) return { ...frame, kind: 'callout', content };
     reading.report({
@@ -139,7 +147,8 @@ export const callout: Shape<Callout> = framed(
       cure: 'Write then: and now:, or caution:, or remark:',
     });
     return undefined;
-  },
+  }),
+  callings,
 );
 
 type CalloutKeys = Omit<RecordOf<typeof calloutKeys>, 'span'>;

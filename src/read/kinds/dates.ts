@@ -43,7 +43,9 @@ function sortable({ year, month = 0, day = 0 }: CalendarDate): number {
   return (year * 100 + month) * 100 + day;
 }
 
-const dayPattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+/** As far as a pattern knows the calendar: it knows no leap years. */
+const dayPattern =
+  '\\d{4}(-(0[1-9]|1[0-2]|02-(0[1-9]|[12]\\d)|(0[469]|11)-(0[1-9]|[12]\\d|30)|(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])))?';
 
 /** `2003-12-10`, or a range `2003-12-10/2003-12-12`. */
 export const dateRange: Shape<DateRange> = dated(
@@ -81,7 +83,11 @@ function dated<T>(
       });
     return parsed;
   });
-  return { ...shape, wanted, schema: () => ({ type: ['string', 'integer'], pattern }) };
+  return {
+    ...shape,
+    wanted,
+    schema: () => ({ type: ['string', 'integer'], pattern, minimum: 0, maximum: 9999 }),
+  };
 }
 
 /** What was written otherwise and can mean one date alone. */
@@ -122,5 +128,8 @@ export const quantity: Shape<Quantity> = {
     return parsed;
   }),
   wanted: 'a number, with ~ or >= before it where it is not exact',
-  schema: () => ({ type: ['number', 'string'] }),
+  schema: () => ({
+    type: ['number', 'string'],
+    pattern: '^\\s*(~|≈|>=|≥)?\\s*-?\\d{1,15}(\\.\\d{1,6})?\\s*$',
+  }),
 };

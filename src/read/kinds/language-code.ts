@@ -3,12 +3,17 @@ import { replacing } from '../../model/edit.ts';
 import type { Meant } from '../../model/meant.ts';
 import type { Named } from '../../model/text.ts';
 import { clip, name } from '../shape/scalars.ts';
-import { mapped, type Shape } from '../shape/shape.ts';
+import { mapped, type Reading, type Shape } from '../shape/shape.ts';
 
 /** Folders that hold something else already. */
 const reserved: ReadonlySet<string> = new Set(['schema', 'ledger', 'pictures']);
 
-export const languageCode: Shape<Named> = mapped(name, (value, reading) => {
+export const languageCode: Shape<Named> = {
+  ...mapped(name, readCode),
+  schema: () => ({ type: 'string', pattern: '^\\s*[a-z]{2,3}(-[a-z0-9]{2,8})*\\s*$' }),
+};
+
+function readCode(value: Named, reading: Reading): Named | undefined {
   if (isLanguageCode(value.value)) return value;
   reading.report({
     code: 'value-id',
@@ -17,7 +22,7 @@ export const languageCode: Shape<Named> = mapped(name, (value, reading) => {
     ...codeCure(value),
   });
   return undefined;
-});
+}
 
 /** Languages by the names people have for them. */
 const names: ReadonlyMap<string, string> = new Map([

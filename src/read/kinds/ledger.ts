@@ -19,12 +19,18 @@ import { bareSite, webAddress } from '../address.ts';
 import { byName, list } from '../shape/lists.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, clip, ledgerId, line, reference, slug } from '../shape/scalars.ts';
-import { mapped, type Shape, weighed } from '../shape/shape.ts';
+import { constrained, mapped, oneKeyOf, type Reading, type Shape, weighed } from '../shape/shape.ts';
 import { text } from '../shape/texts.ts';
+import type { Node } from '../tree.ts';
 import { citeField } from './cite.ts';
 import { date, dateRange, quantity } from './dates.ts';
 
-const sourceUrl: Shape<string> = mapped(line, (value, reading, node) => {
+const sourceUrl: Shape<string> = {
+  ...mapped(line, readUrl),
+  schema: () => ({ type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/\\\\\\s][^\\s\\\\]*\\s*$' }),
+};
+
+function readUrl(value: string, reading: Reading, node: Node): string | undefined {
   if (webAddress(value)) return value;
   reading.report({
     code: 'link-scheme',
@@ -33,7 +39,7 @@ const sourceUrl: Shape<string> = mapped(line, (value, reading, node) => {
     ...urlCure(value, node.span),
   });
   return undefined;
-});
+}
 
 function urlCure(value: string, span: Span): Meant {
   const spaced = value.replaceAll(' ', '%20');
@@ -75,23 +81,28 @@ const valueKeys = {
   text: optional(line, 'A short text'),
 };
 
-const factValue: Shape<FactValue> = weighed(record('fact value', valueKeys), (value, reading) => {
-  const { date: day, number, unit, place, symbol, text: words, span } = value;
-  const found: FactValue[] = [];
-  if (day !== undefined) found.push({ kind: 'date', date: day, span });
-  if (number !== undefined) found.push({ kind: 'number', quantity: number, unit, span });
-  if (place !== undefined) found.push({ kind: 'place', text: place, span });
-  if (symbol !== undefined) found.push({ kind: 'symbol', text: symbol, span });
-  if (words !== undefined) found.push({ kind: 'text', text: words, span });
-  if (found.length === 1) return found[0];
-  reading.report({
-    code: 'value-kind',
-    span: { ...span, end: span.start + 1 },
-    message: 'A value is one of date, number, place, symbol and text',
-    cure: 'Write one of them, e.g. { date: 2003-12-10 }',
-  });
-  return undefined;
-});
+const oneValue = oneKeyOf('date', 'number', 'place', 'symbol', 'text');
+
+const factValue: Shape<FactValue> = weighed(
+  constrained(record('fact value', valueKeys), oneValue),
+  (value, reading) => {
+    const { date: day, number, unit, place, symbol, text: words, span } = value;
+    const found: FactValue[] = [];
+    if (day !== undefined) found.push({ kind: 'date', date: day, span });
+    if (number !== undefined) found.push({ kind: 'number', quantity: number, unit, span });
+    if (place !== undefined) found.push({ kind: 'place', text: place, span });
+    if (symbol !== undefined) found.push({ kind: 'symbol', text: symbol, span });
+    if (words !== undefined) found.push({ kind: 'text', text: words, span });
+    if (found.length === 1) return found[0];
+    reading.report({
+      code: 'value-kind',
+      span: { ...span, end: span.start + 1 },
+      message: 'A value is one of date, number, place, symbol and text',
+      cure: 'Write one of them, e.g. { date: 2003-12-10 }',
+    });
+    return undefined;
+  },
+);
 
 const factSource = mapped(
   record('fact source', {
@@ -122,14 +133,17 @@ const lane: Shape<Lane> = mapped(
 );
 
 const event: Shape<Event> = weighed(
-  record('event', {
-    event: required(slug, 'Its id'),
-    lane: required(reference('a lane'), 'The lane it belongs to'),
-    title: required(text, 'What happened'),
-    date: optional(dateRange, 'When, unless a fact says it'),
-    when: optional(reference('a fact value'), 'A date value of a fact: W-07.dates'),
-    cite: citeField,
-  }),
+  constrained(
+    record('event', {
+      event: required(slug, 'Its id'),
+      lane: required(reference('a lane'), 'The lane it belongs to'),
+      title: required(text, 'What happened'),
+      date: optional(dateRange, 'When, unless a fact says it'),
+      when: optional(reference('a fact value'), 'A date value of a fact: W-07.dates'),
+      cite: citeField,
+    }),
+    oneKeyOf('date', 'when'),
+  ),
   ({ event: id, ...rest }, reading): Event | undefined => {
     if ((rest.date === undefined) !== (rest.when === undefined)) return { id, ...rest };
     reading.report({

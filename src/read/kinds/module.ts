@@ -5,17 +5,20 @@ import { list } from '../shape/lists.ts';
 import { wholeNumber } from '../shape/numbers.ts';
 import { fallback, optional, record, required } from '../shape/record.ts';
 import { choice, flag, ledgerId, name, reference, slug } from '../shape/scalars.ts';
-import { mapped, type Shape, weighed } from '../shape/shape.ts';
+import { constrained, mapped, oneKeyOf, type Shape, weighed } from '../shape/shape.ts';
 import { prose, text } from '../shape/texts.ts';
 import { block } from './block.ts';
 import { citeField } from './cite.ts';
 
 const discussion: Shape<Discussion> = weighed(
-  record('discussion', {
-    ask: optional(text, 'A neutral question'),
-    prompt: optional(ledgerId, 'Or the id of a prompt of the ledger'),
-    minutes: required(wholeNumber(1, 240, 'minutes'), 'Minutes planned'),
-  }),
+  constrained(
+    record('discussion', {
+      ask: optional(text, 'A neutral question'),
+      prompt: optional(ledgerId, 'Or the id of a prompt of the ledger'),
+      minutes: required(wholeNumber(1, 240, 'minutes'), 'Minutes planned'),
+    }),
+    oneKeyOf('ask', 'prompt'),
+  ),
   (value, reading) => {
     if ((value.ask === undefined) !== (value.prompt === undefined)) return value;
     reading.report({
@@ -46,10 +49,18 @@ const answer = record('answer', {
   right: fallback(flag, false, 'true for the right one'),
 });
 
+const oneRight = {
+  contains: {
+    type: 'object',
+    required: ['right'],
+    properties: { right: { const: true, description: 'At least one answer is right' } },
+  },
+};
+
 const question: Shape<Question> = weighed(
   record('question', {
     ask: required(text, 'The question'),
-    answers: required(list(answer, 2), 'The answers, at least one of them right'),
+    answers: required(constrained(list(answer, 2), oneRight), 'The answers, at least one of them right'),
     why: required(text, 'Why the right answer is right'),
     cite: citeField,
   }),

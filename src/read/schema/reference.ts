@@ -89,6 +89,9 @@ const namedPatterns: readonly (readonly [start: string, words: string])[] = [
   ['^#', 'colour'],
   ['^([01]', 'time of day'],
   ['^\\d{4}', 'date'],
+  ['^\\s*(~', 'number'],
+  ['^\\s*[Hh]', 'address on the web'],
+  ['^\\s*[a-z]{2,3}', 'code of a language'],
 ];
 
 function short(text: string): string {

@@ -125,11 +125,16 @@ function named(node: ScalarNode): Named {
 
 const noSlug = 'my-id';
 
+/** Letters that are no letter of ASCII with a mark on it. */
+const spelled: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' };
+
 /** The id that was probably meant. */
 export function slugOf(text: string): string {
   const made = text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøđł]/g, (letter) => spelled[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);

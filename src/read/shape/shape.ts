@@ -83,6 +83,26 @@ export function explained<T>(shape: Shape<T>, description: string): Shape<T> {
   return { ...shape, schema: (definitions) => ({ ...shape.schema(definitions), description }) };
 }
 
+/** The same shape with what a schema can say of keys that go together, in the one place where the schema describes it. */
+export function constrained<T>(shape: Shape<T>, constraint: JsonSchema): Shape<T> {
+  return {
+    ...shape,
+    schema: (definitions) => {
+      const schema = shape.schema(definitions);
+      const name = typeof schema.$ref === 'string' ? schema.$ref.replace('#/$defs/', '') : undefined;
+      const definition = name === undefined ? undefined : definitions.get(name);
+      if (name === undefined || definition === undefined) return { ...schema, ...constraint };
+      definitions.set(name, { ...definition, ...constraint });
+      return schema;
+    },
+  };
+}
+
+/** One of these keys, and no other of them. */
+export function oneKeyOf(...keys: readonly string[]): JsonSchema {
+  return { oneOf: keys.map((key) => ({ required: [key], properties: { [key]: true } })) };
+}
+
 export function reportKind(
   node: Node,
   wanted: string,
