@@ -55,6 +55,26 @@ test('a base line stands in the base alone', async () => {
   expect(told.stands.length).toBeGreaterThan(1);
 });
 
+test('an id is not taken for a deck that begins alike, nor for one of the two things that have it', async () => {
+  const deck = (files['content/en/decks/talk.yaml'] ?? '').replace('deck: talk', 'deck: man');
+  const term =
+    '  - term: mandate\n    preferred: mandate\n    definition: What the Forum may do.\n    cite: none\n';
+  const path = 'content/en/glossary/terms.yaml';
+  const more = { ...files, 'content/en/decks/man.yaml': deck, [path]: (files[path] ?? '') + term };
+  const whereabouts = await whereIs({ words: 'mandate', file: undefined }, environmentOf(more), undefined);
+  const told = found(
+    whereabouts.kind === 'answered' ? whereabouts.answer : { kind: 'unknown', why: 'faulty' },
+  );
+  expect(told.written.map(({ what }) => what).toSorted()).toEqual(['module', 'term']);
+  expect(new Set(told.stands.map(({ kind }) => kind))).toEqual(new Set(['slide', 'page', 'entry']));
+  const section = await whereIs(
+    { words: 'mandate/limits', file: undefined },
+    environmentOf(files),
+    undefined,
+  );
+  expect(section).toMatchObject({ kind: 'answered', answer: { kind: 'found' } });
+});
+
 async function asked(
   words: string,
   file: { readonly path: string; readonly line: number } | undefined,

@@ -18,17 +18,28 @@ export function narrowScope({ words, file }: WhereQuery, library: Library): Scop
     const module = [...library.modules.values()].find(({ span }) => span.path === file.path);
     return module === undefined ? undefined : moduleScope(module.id.value, library);
   }
-  const [head = ''] = words.replace(/^(?:decks|handbooks|modules?)\//, '').split(/[/#]/);
-  const decks = [...library.decks.keys()].filter((id) => head === id || head.startsWith(`${id}-`));
-  const books = [...library.handbooks.keys()].filter((id) => id === head);
-  const module = moduleScope(head, library);
-  if (decks.length + books.length === 0) return module;
-  // A module may be called like a deck, or like a variant of one.
-  return {
-    decks: new Set([...decks, ...(module?.decks ?? [])]),
-    books: new Set([...books, ...(module?.books ?? [])]),
-    hasGlossary: books.length > 0,
-  };
+  return placeScope(words, library) ?? idScope(words, library);
+}
+
+/** `igf-in-brief/3`, `internet-governance/2.1`, `internet-governance/p14`: of a deck, its variants or a book alone. */
+function placeScope(words: string, { decks, handbooks }: Library): Scope | undefined {
+  const [, name = ''] =
+    /^(?:decks\/|handbooks\/)?(.+?)[/#](?:pp?\.? ?\w+|\d+(?:\.\d+)?|[IVXLC]+)$/.exec(words) ?? [];
+  const [head = ''] = name.split('/');
+  const named = [...decks.keys()].filter((id) => head === id || head.startsWith(`${id}-`));
+  const books = [...handbooks.keys()].filter((id) => id === head);
+  return named.length + books.length === 0
+    ? undefined
+    : { decks: new Set(named), books: new Set(books), hasGlossary: books.length > 0 };
+}
+
+/** A module or a part of it, unless something else has the same id. */
+function idScope(words: string, library: Library): Scope | undefined {
+  const { decks, handbooks, terms, sessions, datasets, sources, organisations, people, events, lanes } =
+    library;
+  const others = [decks, handbooks, terms, sessions, datasets, sources, organisations, people, events, lanes];
+  const [head = ''] = words.split('/');
+  return others.some((each) => each.has(words) || each.has(head)) ? undefined : moduleScope(head, library);
 }
 
 /** What a module holds is shown where a recipe names it, and nowhere else. */
