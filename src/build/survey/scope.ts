@@ -22,10 +22,13 @@ export function narrowScope({ words, file }: WhereQuery, library: Library): Scop
 }
 
 /** `igf-in-brief/3`, `internet-governance/2.1`, `internet-governance/p14`: of a deck, its variants or a book alone. */
-function placeScope(words: string, { decks, handbooks }: Library): Scope | undefined {
+function placeScope(words: string, { decks, handbooks, modules }: Library): Scope | undefined {
   const [, name = ''] =
-    /^(?:decks\/|handbooks\/)?(.+?)[/#](?:pp?\.? ?\w+|\d+(?:\.\d+)?|[IVXLC]+)$/.exec(words) ?? [];
+    /^(?:decks\/|handbooks\/)?(.+?)[/#](?:pp?\.? ?(?:\d+|[ivxlc]+)|\d+(?:\.\d+)?|[IVXLC]+)$/.exec(words) ??
+    [];
   const [head = ''] = name.split('/');
+  // What looks like a page may be a section of a module with the deck's name.
+  if (modules.has(head)) return undefined;
   const named = [...decks.keys()].filter((id) => head === id || head.startsWith(`${id}-`));
   const books = [...handbooks.keys()].filter((id) => id === head);
   return named.length + books.length === 0
