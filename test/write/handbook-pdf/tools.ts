@@ -25,7 +25,8 @@ export async function openTools(): Promise<
   const counted: OpenPress = {
     ...press,
     print(document, options) {
-      prints += 1;
+      // A long book is printed in gatherings: it is counted by the one with its title page.
+      if (document.html.includes('class="title-page')) prints += 1;
       return press.print(document, options);
     },
   };
