@@ -158,7 +158,8 @@ async function withinDeadline<T>(running: RunningBrowser, deadline: number, job:
     const gone = () => interrupt(new Error('it ended unexpectedly'));
     const late = () => interrupt(new Error(`no answer in ${Math.round(deadline / 1000)} seconds`));
     const clock = setTimeout(late, deadline);
-    running.browser.once('disconnected', gone);
+    // Puppeteer cannot take back what listens once: every job would stay in memory with what it found.
+    running.browser.on('disconnected', gone);
     stopWatching = () => {
       clearTimeout(clock);
       running.browser.off('disconnected', gone);
