@@ -18,7 +18,7 @@ export interface Watcher {
 }
 
 /** Long enough for an editor's write, rename and delete to count as one; too short to be felt. */
-const quiet = 30;
+const quiet = 20;
 /** A program that writes without pause is looked at all the same. */
 const patience = 500;
 
