@@ -6,7 +6,7 @@ import { type BookId, bookName } from './book-id.ts';
 import type { BookTasks } from './book-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
-import { recalled } from './recalled.ts';
+import { remembered } from './recalled.ts';
 import type { SiteTasks } from './site-tasks.ts';
 import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
@@ -37,18 +37,14 @@ export function bookSiteTasks(environment: Environment, { templates, documents, 
     });
     return [...(await taken(made, turn)), ...siteArtifacts(await ask(sites.assets, null))];
   };
-  const pages = derived('book site', bookName, (book: BookId, ask, turn) =>
-    recalled(
-      environment,
-      'book site',
-      async () => ({
-        book: await ask(books.hash, book),
-        locators: await ask(locators, book),
-        templates: await Promise.all(['handbook-web', 'web'].map((name) => ask(templates.state, name))),
-      }),
-      () => write(book, ask, turn),
-    ),
-  );
+  const pages = remembered(environment, 'book site', bookName, {
+    sources: async (book: BookId, ask) => ({
+      book: await ask(books.hash, book),
+      locators: await ask(locators, book),
+      templates: await Promise.all(['handbook-web', 'web'].map((name) => ask(templates.state, name))),
+    }),
+    make: write,
+  });
 
   return { pages };
 }

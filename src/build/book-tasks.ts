@@ -14,7 +14,7 @@ import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { hashSources } from './hash-sources.ts';
 import { type ChapterPrint, chapterPath } from './print-order.ts';
-import { recalled } from './recalled.ts';
+import { recalled, remembered } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export type BookTasks = ReturnType<typeof bookTasks>;
@@ -90,16 +90,6 @@ export function bookTasks(
   const participantFolios = (print: BookId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> =>
     ask(folios, { id: print.id, edition: 'participant' });
 
-  /** Lines break alike on all papers: what the first one taught holds on the others, which are read back as well. */
-  const printed: Task<PrintId, PrintedBook> = derived('handbook pdf', printName, (print, ask) =>
-    recalled(
-      environment,
-      'handbook pdf',
-      async () => [await ask(hash, print), print.paper],
-      () => printWhole(print, ask),
-    ),
-  );
-
   const printWhole = async (print: PrintId, ask: Ask): Promise<PrintedBook> => {
     const { tools, handbook, options } = await supplies(print, ask);
     const [first = print.paper] = handbook.papers;
@@ -110,6 +100,12 @@ export function bookTasks(
     const known = await drawings(print, ask);
     return writeHandbookPdf({ ...tools, progress, drawings: known }, handbook, { ...options, ...plan });
   };
+
+  /** Lines break alike on all papers: what the first one taught holds on the others, which are read back as well. */
+  const printed: Task<PrintId, PrintedBook> = remembered(environment, 'handbook pdf', printName, {
+    sources: async (print: PrintId, ask) => [await ask(hash, print), print.paper],
+    make: printWhole,
+  });
 
   /** An edit of the text leaves them; the editions of a book share them. */
   const drawings = async (print: PrintId, ask: Ask): Promise<ReadonlyMap<string, string>> => {
@@ -123,16 +119,6 @@ export function bookTasks(
       async () => drawFigures(handbook, geometryOf(print.paper)),
     );
   };
-
-  /** What the chapter lacks is found in the participants' book. */
-  const chapter = derived('chapter pdf', chapterPath, (print: ChapterPrint, ask) =>
-    recalled(
-      environment,
-      'chapter pdf',
-      async () => [await ask(hash, print), await participantFolios(print, ask), print],
-      () => printChapter(print, ask),
-    ),
-  );
 
   const printChapter = async (print: ChapterPrint, ask: Ask): Promise<PrintedBook> => {
     const { tools, handbook, options } = await supplies(print, ask);
@@ -148,15 +134,15 @@ export function bookTasks(
     });
   };
 
-  /** Of a book that is not made itself. */
-  const pagesRead = derived('handbook pages', printName, (print: PrintId, ask) =>
-    recalled(
-      environment,
-      'handbook pages',
-      async () => [await ask(hash, print), print.paper],
-      () => readPages(print, ask),
-    ),
-  );
+  /** What the chapter lacks is found in the participants' book. */
+  const chapter = remembered(environment, 'chapter pdf', chapterPath, {
+    sources: async (print: ChapterPrint, ask) => [
+      await ask(hash, print),
+      await participantFolios(print, ask),
+      print,
+    ],
+    make: printChapter,
+  });
 
   const readPages = async (print: PrintId, ask: Ask): Promise<ReadonlyMap<Anchor, string>> => {
     const { tools, handbook, options } = await supplies(print, ask);
@@ -164,6 +150,12 @@ export function bookTasks(
     const { readFolios } = await import('../write/handbook-pdf/write-handbook-pdf.ts');
     return readFolios(tools, handbook, options);
   };
+
+  /** Of a book that is not made itself. */
+  const pagesRead = remembered(environment, 'handbook pages', printName, {
+    sources: async (print: PrintId, ask) => [await ask(hash, print), print.paper],
+    make: readPages,
+  });
 
   const ordered = source('book ordered', bookName, isOrdered);
 

@@ -16,7 +16,7 @@ import { deckSourceTasks } from './deck-source-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
 import { loadFinish, paperTasks } from './paper-tasks.ts';
-import { recalled } from './recalled.ts';
+import { remembered } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 /** What is drawn or shown as it came. */
@@ -74,14 +74,10 @@ export function deckTasks(
       logo: await ask(logo, key),
     });
   };
-  const marp = derived('deck md', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck md',
-      () => ask(hash, key),
-      () => writeMarp(key, ask),
-    ),
-  );
+  const marp = remembered(environment, 'deck md', deckKeyText, {
+    sources: (key: DeckKey, ask) => ask(hash, key),
+    make: writeMarp,
+  });
 
   const writeHtml = async (key: DeckKey, ask: Ask): Promise<Artifact> => {
     const styles = await ask(templates.texts, { folders: ['deck'], ending: '.css' });
@@ -95,14 +91,10 @@ export function deckTasks(
         .join('\n'),
     });
   };
-  const html = derived('deck html', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck html',
-      () => ask(hash, key),
-      () => writeHtml(key, ask),
-    ),
-  );
+  const html = remembered(environment, 'deck html', deckKeyText, {
+    sources: (key: DeckKey, ask) => ask(hash, key),
+    make: writeHtml,
+  });
 
   const fit = derived('deck fit', deckKeyText, async (key: DeckKey, ask) => {
     const [deck, page] = [await ask(content.deck, key), await ask(html, key)];
@@ -116,14 +108,10 @@ export function deckTasks(
     environment.progress(`Printing the slides of ${deckName(key)}`);
     return writeDeckPdf(deck, { html: page, press: environment.press, finish: loadFinish() });
   };
-  const pdf = derived('deck pdf', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck pdf',
-      () => ask(hash, key),
-      () => printPdf(key, ask),
-    ),
-  );
+  const pdf = remembered(environment, 'deck pdf', deckKeyText, {
+    sources: (key: DeckKey, ask) => ask(hash, key),
+    make: printPdf,
+  });
 
   const { handout, notes } = paperTasks(environment, { content, templates, html, locators, hash });
 
@@ -145,14 +133,10 @@ export function deckTasks(
     });
   };
   /** Written from the deck and its places; no browser is asked. */
-  const pptx = derived('deck pptx', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck pptx',
-      async () => [await ask(hash, key), await ask(brand, key), isPublic],
-      () => writePptx(key, ask),
-    ),
-  );
+  const pptx = remembered(environment, 'deck pptx', deckKeyText, {
+    sources: async (key: DeckKey, ask) => [await ask(hash, key), await ask(brand, key), isPublic],
+    make: writePptx,
+  });
 
   return { theme, logo, figures, marp, html, fit, pdf, handout, notes, pptx };
 }

@@ -8,7 +8,7 @@ import type { Paper } from '../model/recipe.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import { type DeckKey, deckKeyText, deckName } from './deck-key.ts';
 import type { Environment } from './environment.ts';
-import { recalled } from './recalled.ts';
+import { remembered } from './recalled.ts';
 import type { TemplateTasks } from './template-tasks.ts';
 
 export interface Printed {
@@ -62,14 +62,10 @@ export function paperTasks(environment: Environment, { content, templates, html,
     const { writeDeckHandout } = await import('../write/deck-handout/write-deck-handout.ts');
     return counted((finish) => writeDeckHandout(deck, { ...supplies, press, finish }));
   };
-  const handout = derived('deck handout', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck handout',
-      () => sheetSources(key, ask),
-      () => printHandout(key, ask),
-    ),
-  );
+  const handout = remembered(environment, 'deck handout', deckKeyText, {
+    sources: sheetSources,
+    make: printHandout,
+  });
 
   const printNotes = async (key: DeckKey, ask: Ask): Promise<Printed> => {
     const supplies = {
@@ -84,14 +80,10 @@ export function paperTasks(environment: Environment, { content, templates, html,
     const { writeDeckNotes } = await import('../write/deck-notes/write-deck-notes.ts');
     return counted((finish) => writeDeckNotes(deck, { ...supplies, press, finish }));
   };
-  const notes = derived('deck notes', deckKeyText, (key: DeckKey, ask) =>
-    recalled(
-      environment,
-      'deck notes',
-      () => sheetSources(key, ask),
-      () => printNotes(key, ask),
-    ),
-  );
+  const notes = remembered(environment, 'deck notes', deckKeyText, {
+    sources: sheetSources,
+    make: printNotes,
+  });
 
   return { handout, notes };
 }

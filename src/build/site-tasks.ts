@@ -8,7 +8,7 @@ import type { BookTasks } from './book-tasks.ts';
 import type { ContentTasks } from './content-tasks.ts';
 import type { DocumentTasks } from './document-tasks.ts';
 import type { Environment } from './environment.ts';
-import { recalled } from './recalled.ts';
+import { remembered } from './recalled.ts';
 import { siteBook } from './site-edition.ts';
 import { taken } from './taken.ts';
 import type { TemplateTasks } from './template-tasks.ts';
@@ -68,27 +68,23 @@ export function siteTasks(
     return ask(locators, book);
   });
 
-  const glossaryPages = derived('glossary pages', only, (_input: null, ask, turn) =>
-    recalled(
-      environment,
-      'glossary pages',
-      async () => ({
-        glossary: await ask(documents.glossary, null),
-        locators: await ask(glossaryLocators, null),
-        templates: await Promise.all(['glossary', 'web', 'fonts'].map((name) => ask(templates.state, name))),
-      }),
-      async () => {
-        const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
-        const pages = writeGlossarySite(
-          await ask(documents.glossary, null),
-          await ask(glossaryLocators, null),
-          await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
-          await ask(assets, null),
-        );
-        return taken(pages, turn);
-      },
-    ),
-  );
+  const glossaryPages = remembered(environment, 'glossary pages', only, {
+    sources: async (_input: null, ask) => ({
+      glossary: await ask(documents.glossary, null),
+      locators: await ask(glossaryLocators, null),
+      templates: await Promise.all(['glossary', 'web', 'fonts'].map((name) => ask(templates.state, name))),
+    }),
+    make: async (_input, ask, turn) => {
+      const { writeGlossarySite } = await import('../write/glossary-site/glossary-site.ts');
+      const pages = writeGlossarySite(
+        await ask(documents.glossary, null),
+        await ask(glossaryLocators, null),
+        await ask(templates.opened, { folders: ['glossary', 'web'], escape: 'html' }),
+        await ask(assets, null),
+      );
+      return taken(pages, turn);
+    },
+  });
 
   const glossary = derived(
     'glossary site',
