@@ -1,4 +1,6 @@
 /** A project's files and what the machine says of its folders → all there is to know for a diagnosis. */
+
+import type { SourceText, Span } from '../../model/span.ts';
 import type { Files } from '../../ports/files.ts';
 import { readContentFile } from '../../read/content.ts';
 import { contentSchemas } from '../../read/json-schema.ts';
@@ -24,9 +26,11 @@ export async function projectFacts(files: Files, ground: ProjectGround): Promise
   const bytes = await files.read(path);
   const source = { path, text: new TextDecoder().decode(bytes ?? new Uint8Array()) };
   const languages = languagesOf(source);
-  const fault = readContentFile(source, languages[0]).diagnostics.find(
-    ({ severity, message }) => severity === 'error' && !/opens no editor$/.test(message),
-  );
+  const { value, diagnostics } = readContentFile(source, languages[0]);
+  const faults = diagnostics.filter(({ severity }) => severity === 'error');
+  // A click in the preview would do nothing, but everything is made all the same: it is told apart.
+  const editorless = faults.find(({ span }) => /(?:^|\n)editor:\s*$/.test(source.text.slice(0, span.start)));
+  const fault = faults.find((each) => each !== editorless);
   const recipes = (folder: string): number =>
     paths.filter((each) => each.startsWith(`content/${languages[0]}/${folder}/`) && each.endsWith('.yaml'))
       .length;
@@ -35,13 +39,18 @@ export async function projectFacts(files: Files, ground: ProjectGround): Promise
     hasProjectFile: bytes !== undefined,
     projectFault: bytes === undefined ? undefined : fault?.message,
     languages,
-    editor: /^editor:[ \t]+(["']?)(.+?)\1[ \t]*(?:#.*)?$/m.exec(source.text)?.[2],
+    editor: editorless === undefined ? value.project?.editor : written(source, editorless.span),
     decks: recipes('decks'),
     handbooks: recipes('handbooks'),
     schema: await schemaState(files, paths),
     files: facts,
     builtBy: versionOf(manifest),
   };
+}
+
+/** Without its quotation marks. */
+function written({ text }: SourceText, { start, end }: Span): string {
+  return text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2');
 }
 
 async function schemaState(files: Files, paths: readonly string[]): Promise<ProjectFacts['schema']> {

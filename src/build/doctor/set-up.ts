@@ -46,7 +46,7 @@ export interface ProjectFacts {
   /** By its first error; undefined where `lectern.yaml` is well. */
   readonly projectFault: string | undefined;
   readonly hasProjectFile: boolean;
-  /** As `lectern.yaml` has it. */
+  /** As `lectern.yaml` has it, or its address where that is known. */
   readonly editor: string | undefined;
   readonly languages: readonly string[];
   readonly decks: number;
