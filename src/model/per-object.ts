@@ -2,8 +2,10 @@
 export function perObject<K extends object, V>(make: (thing: K) => V): (thing: K) => V {
   const made = new WeakMap<K, { readonly answer: V }>();
   return (thing) => {
-    const known = made.get(thing) ?? { answer: make(thing) };
-    made.set(thing, known);
-    return known.answer;
+    const known = made.get(thing);
+    if (known !== undefined) return known.answer;
+    const answer = make(thing);
+    made.set(thing, { answer });
+    return answer;
   };
 }
